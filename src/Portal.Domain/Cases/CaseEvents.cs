@@ -1,0 +1,6 @@
+using Portal.Domain.Kernel;
+
+namespace Portal.Domain.Cases;
+
+/// <summary>A case appeared, changed or went.</summary>
+public sealed record CaseChanged(SupplierId SupplierId, Guid CaseId, CaseKind Kind, CaseState State) : IDomainEvent;

@@ -1,0 +1,9 @@
+namespace Portal.Domain.Cases;
+
+/// <summary>Where a case stands.</summary>
+public enum CaseState
+{
+    Open,
+    Snoozed,
+    Closed,
+}

@@ -1,0 +1,27 @@
+namespace Portal.Domain.Orders;
+
+/// <summary>What an entry of an order's timeline tells.</summary>
+public enum OrderEntryKind
+{
+    ChangedInErp,
+    Received,
+    Revised,
+    Answered,
+    PassedPolicy,
+    WaitsForBuyer,
+    Approved,
+    ApprovedAndUpdated,
+    Rejected,
+    Countered,
+    CounterAccepted,
+    Undone,
+    PostingQueued,
+    PostingSent,
+    PostingConfirmed,
+    PostingRefused,
+    PostingParked,
+    ExpediteAsked,
+    ConflictSettled,
+    MessageSent,
+    Seen,
+}

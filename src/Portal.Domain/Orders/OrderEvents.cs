@@ -1,0 +1,21 @@
+using Portal.Domain.Kernel;
+
+namespace Portal.Domain.Orders;
+
+/// <summary>An order came from the ERP for the first time.</summary>
+public sealed record OrderReceived(SupplierId SupplierId, Guid OrderId, string Number) : IDomainEvent;
+
+/// <summary>A revision changed lines of an order; those named are open again.</summary>
+public sealed record OrderRevised(SupplierId SupplierId, Guid OrderId, string Number, int Revision, IReadOnlyList<int> Reopened) : IDomainEvent;
+
+/// <summary>A supplier answered a line.</summary>
+public sealed record LineAnswered(SupplierId SupplierId, Guid OrderId, string Number, int Line, int Answer, bool Passed) : IDomainEvent;
+
+/// <summary>A buyer decided an answer.</summary>
+public sealed record AnswerDecided(SupplierId SupplierId, Guid OrderId, string Number, int Line, int Answer, AnswerOutcome Outcome) : IDomainEvent;
+
+/// <summary>What is agreed on a line changed; the planner's figures move.</summary>
+public sealed record AgreementMoved(SupplierId SupplierId, Guid OrderId, string Number, int Line) : IDomainEvent;
+
+/// <summary>An answer or a decision was taken back inside its undo window.</summary>
+public sealed record AnswerUndone(SupplierId SupplierId, Guid OrderId, string Number, int Line, int Answer) : IDomainEvent;

@@ -1,0 +1,118 @@
+using Portal.Domain.Kernel;
+
+namespace Portal.Domain.Orders;
+
+public sealed partial class PurchaseOrder
+{
+    /// <summary>Most rounds of counter-offers before the buyer has to decide.</summary>
+    public const int MostRounds = 2;
+
+    /// <summary>The buyer approves: the answer becomes the agreement; with <paramref name="update"/> the ERP's order is changed as well.</summary>
+    public LineAnswer Approve(int lineNumber, int answerNumber, bool update, DateTime at, string by)
+    {
+        var (line, answer) = Waiting(lineNumber, answerNumber);
+        if (!update && answer.Offer.Price is not null && answer.Deviations.Any(d => d.Kind is Policies.DeviationKind.PriceUp or Policies.DeviationKind.PriceDown))
+        {
+            throw new RuleBroken("decision.price-needs-update", "A price can only be approved together with a change of the order.");
+        }
+
+        answer.Decide(update ? AnswerOutcome.ApprovedAndUpdated : AnswerOutcome.Approved, at, by, null);
+        if (answer.Offer.Kind is AnswerKind.Reject)
+        {
+            line.Agree([], null);
+            line.Set(LineState.Rejected);
+        }
+        else
+        {
+            line.Agree(answer.Offer.Parts, answer.Offer.Price);
+            line.Set(LineState.InPolicy);
+        }
+
+        Settle();
+        Raise(new AgreementMoved(SupplierId, Id, Number, lineNumber));
+        return Told(line, answer);
+    }
+
+    /// <summary>The buyer rejects: the line is open again, with the reason.</summary>
+    public LineAnswer Reject(int lineNumber, int answerNumber, string reason, DateOnly? answerBy, DateTime at, string by)
+    {
+        var (line, answer) = Waiting(lineNumber, answerNumber);
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            throw new RuleBroken("decision.reason-missing", "Say why, so that the supplier can answer again.");
+        }
+
+        answer.Decide(AnswerOutcome.Rejected, at, by, reason);
+        line.SetParts(Baseline.Answered, []);
+        line.Set(LineState.ToAnswer);
+        Settle();
+        AnswerBy = answerBy ?? AnswerBy;
+        return Told(line, answer);
+    }
+
+    /// <summary>The buyer makes a counter-offer, at most <see cref="MostRounds"/> times per revision of a line.</summary>
+    public LineAnswer Counter(int lineNumber, int answerNumber, LineOffer counter, DateOnly dueOn, DateTime at, string by)
+    {
+        ArgumentNullException.ThrowIfNull(counter);
+        var (line, answer) = Waiting(lineNumber, answerNumber);
+        if (line.Answers.Count(a => a.Revision == Revision && a.Counter is not null) >= MostRounds)
+        {
+            throw new RuleBroken("decision.rounds-used", $"After {MostRounds} counter-offers it is a conversation: approve or reject.", MostRounds);
+        }
+
+        if (counter.Parts.Count == 0 || counter.Parts.Any(p => p.Quantity <= 0))
+        {
+            throw new RuleBroken("answer.quantity-zero", $"Line {lineNumber}: a quantity must be more than 0.", lineNumber);
+        }
+
+        answer.CounterWith(counter with { Parts = SchedulePart.Merged(counter.Parts) }, dueOn, at, by);
+        line.Set(LineState.Countered);
+        Settle();
+        AnswerBy = dueOn;
+        return Told(line, answer);
+    }
+
+    /// <summary>Takes a decision back; the answer waits again.</summary>
+    public void UndoDecision(int lineNumber, int answerNumber)
+    {
+        var line = Line(lineNumber);
+        if (line.Answer is not { Outcome: AnswerOutcome.Approved or AnswerOutcome.ApprovedAndUpdated or AnswerOutcome.Rejected or AnswerOutcome.Countered } answer
+            || answer.Number != answerNumber)
+        {
+            throw new RuleBroken("answer.not-decided", $"There is no decision on line {lineNumber} to take back.", lineNumber);
+        }
+
+        answer.Reopen();
+        line.RestoreAgreement(answer);
+        line.SetParts(Baseline.Answered, answer.Offer.Parts);
+        line.Set(LineState.WaitingForBuyer);
+        Settle();
+        Raise(new AgreementMoved(SupplierId, Id, Number, lineNumber));
+        Raise(new AnswerUndone(SupplierId, Id, Number, lineNumber, answerNumber));
+    }
+
+    /// <summary>The ERP has the agreement.</summary>
+    public void MarkPosted(int lineNumber, int answerNumber)
+    {
+        var line = Line(lineNumber);
+        if (line.State is LineState.InPolicy && line.Answer?.Number == answerNumber)
+        {
+            line.Set(LineState.Agreed);
+            Settle();
+        }
+    }
+
+    private (OrderLine Line, LineAnswer Answer) Waiting(int lineNumber, int answerNumber)
+    {
+        var line = Line(lineNumber);
+        return line.State is LineState.WaitingForBuyer && line.Answer is { Outcome: AnswerOutcome.Waiting } answer && answer.Number == answerNumber
+            ? (line, answer)
+            : throw new RuleBroken("answer.decided-already", $"The answer to line {lineNumber} has been decided or replaced meanwhile.", lineNumber);
+    }
+
+    private LineAnswer Told(OrderLine line, LineAnswer answer)
+    {
+        Raise(new AnswerDecided(SupplierId, Id, Number, line.Number, answer.Number, answer.Outcome));
+        return answer;
+    }
+}

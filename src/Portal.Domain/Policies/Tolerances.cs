@@ -1,0 +1,14 @@
+namespace Portal.Domain.Policies;
+
+/// <summary>The limits of one policy, one by one.</summary>
+public sealed record Tolerances(
+    ToleranceLimit QuantityUp,
+    ToleranceLimit QuantityDown,
+    ToleranceLimit DateEarly,
+    ToleranceLimit DateLate,
+    ToleranceLimit PriceUp,
+    ToleranceLimit PriceDown)
+{
+    /// <summary>What holds until an administrator says otherwise: 5 % up and down, 3 days early, 2 late, no higher price, 10 % lower.</summary>
+    public static Tolerances Default { get; } = new(new(5), new(5), new(null, 3), new(null, 2), ToleranceLimit.Zero, new(10));
+}

@@ -1,0 +1,184 @@
+using Portal.Domain.Kernel;
+
+namespace Portal.Domain.Postings;
+
+/// <summary>One agreed answer on its way into an ERP, under one immutable key; attempted many times, observed as done once.</summary>
+public sealed class Posting : Aggregate, ISupplierOwned
+{
+    /// <summary>Attempts before a person has to look: with <see cref="Backoff"/> more than 75 hours.</summary>
+    public const int MostAttempts = 90;
+
+    private Posting()
+    {
+    }
+
+    /// <summary>A posting that becomes claimable when its undo window has passed.</summary>
+    public Posting(SupplierId supplier, string key, string erpCode, Guid orderId, string orderNumber, int line, int answerNumber, string content, string hash, DateTime madeAt, DateTime claimableAt)
+    {
+        (Id, SupplierId, Key, ErpCode) = (Guid.CreateVersion7(), supplier, key, erpCode);
+        (OrderId, OrderNumber, Line, AnswerNumber) = (orderId, orderNumber, line, answerNumber);
+        (Content, Hash, MadeAt, ClaimableAt, NextAttemptAt) = (content, hash, madeAt, claimableAt, claimableAt);
+    }
+
+    public SupplierId SupplierId { get; private set; }
+
+    /// <summary>order/line/confirmation version at its ERP; never changes, reused by every retry, replay and hand-made act.</summary>
+    public string Key { get; private set; } = "";
+
+    public string ErpCode { get; private set; } = "";
+
+    public Guid OrderId { get; private set; }
+
+    public string OrderNumber { get; private set; } = "";
+
+    public int Line { get; private set; }
+
+    public int AnswerNumber { get; private set; }
+
+    /// <summary>The neutral message (JSON).</summary>
+    public string Content { get; private set; } = "";
+
+    /// <summary>SHA-256 of the content, hexadecimal.</summary>
+    public string Hash { get; private set; } = "";
+
+    public PostingState State { get; private set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime MadeAt { get; private set; }
+
+    /// <summary>End of the undo window (UTC).</summary>
+    public DateTime ClaimableAt { get; private set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime NextAttemptAt { get; private set; }
+
+    public int Attempts { get; private set; }
+
+    /// <summary>Raised with every claim; a worker whose number is old may not write.</summary>
+    public int Fencing { get; private set; }
+
+    /// <summary>Until when the claim holds (UTC, the database's clock).</summary>
+    public DateTime? LeaseUntil { get; private set; }
+
+    /// <summary>When it was sent first (UTC).</summary>
+    public DateTime? SentAt { get; private set; }
+
+    /// <summary>When an answer was stored (UTC).</summary>
+    public DateTime? AnsweredAt { get; private set; }
+
+    /// <summary>The ERP's document number.</summary>
+    public string? Document { get; private set; }
+
+    /// <summary>Why it waits or was refused, in a sentence for people.</summary>
+    public string? LastError { get; private set; }
+
+    public string? RefusalCode { get; private set; }
+
+    /// <summary>W3C trace that it belongs to.</summary>
+    public string? TraceParent { get; private set; }
+
+    /// <summary>True when nothing more will happen by itself.</summary>
+    public bool IsOver => State is PostingState.Confirmed or PostingState.Rejected or PostingState.Withdrawn;
+
+    /// <summary>True while it can be taken back without a trace in the ERP.</summary>
+    public bool CanBeWithdrawn => State is PostingState.Pending && Attempts == 0;
+
+    /// <summary>Keeps the trace of the act that made it.</summary>
+    public Posting Traced(string? traceParent)
+    {
+        TraceParent = traceParent;
+        return this;
+    }
+
+    /// <summary>A worker takes it until the lease ends; returns the fencing number.</summary>
+    public int Claim(DateTime now, TimeSpan lease)
+    {
+        var takeover = State is PostingState.Claimed or PostingState.Sent && LeaseUntil < now;
+        if (!takeover && State is not (PostingState.Pending or PostingState.Unknown))
+        {
+            throw new RuleBroken("posting.not-claimable", $"Posting {Key} is {State}.", Key);
+        }
+
+        State = State is PostingState.Sent ? PostingState.Unknown : State is PostingState.Claimed ? PostingState.Pending : State;
+        LastClaimedFrom = State;
+        (State, LeaseUntil, Fencing, Attempts) = (PostingState.Claimed, now + lease, Fencing + 1, Attempts + 1);
+        return Fencing;
+    }
+
+    /// <summary>What it was before the claim: an unknown one is looked up before it is sent again.</summary>
+    public PostingState LastClaimedFrom { get; private set; }
+
+    /// <summary>The request is about to leave; stored before it does.</summary>
+    public void MarkSent(int fencing, DateTime at)
+    {
+        Guard(fencing);
+        (State, SentAt) = (PostingState.Sent, SentAt ?? at);
+    }
+
+    /// <summary>The ERP took it.</summary>
+    public void Confirm(int fencing, string document, DateTime at)
+    {
+        Guard(fencing);
+        (State, Document, AnsweredAt, LastError, LeaseUntil) = (PostingState.Confirmed, document, at, null, null);
+        Raise(new PostingSettled(SupplierId, Id, OrderId, OrderNumber, Line, AnswerNumber, State));
+    }
+
+    /// <summary>The ERP refused it for a reason of business.</summary>
+    public void Refuse(int fencing, string code, string reason, DateTime at)
+    {
+        Guard(fencing);
+        (State, RefusalCode, LastError, AnsweredAt, LeaseUntil) = (PostingState.Rejected, code, reason, at, null);
+        Raise(new PostingSettled(SupplierId, Id, OrderId, OrderNumber, Line, AnswerNumber, State));
+    }
+
+    /// <summary>Nothing is known or nothing was sent; it is tried again later, or parked when the attempts are used up.</summary>
+    public void Retry(int fencing, bool mayHaveHappened, string why, DateTime now)
+    {
+        Guard(fencing);
+        State = mayHaveHappened ? PostingState.Unknown : LastClaimedFrom;
+        (LastError, LeaseUntil, NextAttemptAt) = (why, null, now + Backoff(Attempts));
+        if (Attempts >= MostAttempts)
+        {
+            State = PostingState.Parked;
+            Raise(new PostingSettled(SupplierId, Id, OrderId, OrderNumber, Line, AnswerNumber, State));
+        }
+        else if (Attempts == 1 || Attempts % 10 == 0)
+        {
+            Raise(new PostingDelayed(SupplierId, Id, OrderId, OrderNumber, Line));
+        }
+    }
+
+    /// <summary>A person sends it again under the same key; what may have happened is looked up first.</summary>
+    public void Replay(DateTime now)
+    {
+        if (State is not (PostingState.Parked or PostingState.Rejected or PostingState.Unknown or PostingState.Pending))
+        {
+            throw new RuleBroken("posting.not-replayable", $"Posting {Key} is {State}.", Key);
+        }
+
+        (State, NextAttemptAt, Attempts) = (SentAt is null ? PostingState.Pending : PostingState.Unknown, now, 0);
+        ClaimableAt = ClaimableAt < now ? ClaimableAt : now;
+    }
+
+    /// <summary>Taken back or replaced before anything of it was sent.</summary>
+    public void Withdraw()
+    {
+        if (!CanBeWithdrawn)
+        {
+            throw new RuleBroken("posting.under-way", "It is on its way into the ERP; answer again instead.");
+        }
+
+        State = PostingState.Withdrawn;
+    }
+
+    /// <summary>1, 2, 4 … seconds at first, then an hour at most.</summary>
+    public static TimeSpan Backoff(int attempts) => TimeSpan.FromSeconds(Math.Min(3600, Math.Pow(2, Math.Clamp(attempts - 1, 0, 12))));
+
+    private void Guard(int fencing)
+    {
+        if (fencing != Fencing || State is not (PostingState.Claimed or PostingState.Sent))
+        {
+            throw new RuleBroken("posting.lease-lost", $"Posting {Key} was taken over by another worker.", Key);
+        }
+    }
+}
