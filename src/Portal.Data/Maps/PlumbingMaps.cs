@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Portal.Data.Maps;
+
+internal static class PlumbingMaps
+{
+    public static void Add(ModelBuilder model)
+    {
+        model.Entity<OutboxMessage>(e =>
+        {
+            e.Owned();
+            e.HasIndex(m => new { m.DeliveredAt, m.NextAttemptAt });
+        });
+        model.Entity<LiveNote>(e =>
+        {
+            e.HasKey(n => n.Cursor);
+            e.Property(n => n.Cursor).ValueGeneratedNever();
+        });
+        model.Entity<AuditEntry>(e =>
+        {
+            e.Owned();
+            e.HasIndex(a => new { a.SupplierId, a.Sequence }).IsUnique();
+            e.HasIndex(a => new { a.Entity, a.EntityId });
+            e.HasIndex(a => a.At);
+        });
+        model.Entity<InboundDocument>(e =>
+        {
+            e.House().HasIndex(d => new { d.System, d.Kind, d.ForeignId, d.Stamp }).IsUnique();
+            e.HasIndex(d => new { d.State, d.ReceivedAt });
+        });
+        model.Entity<ErpFeed>(e => e.House().HasIndex(f => new { f.ErpCode, f.Feed }).IsUnique());
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace Portal.Data;
+
+/// <summary>Which database, and what differs between the two for those who don't know tables.</summary>
+public sealed class Storage(DatabaseProvider provider) : IDisposable
+{
+    private readonly SemaphoreSlim _oneWriter = new(1, 1);
+
+    /// <summary>The database in use.</summary>
+    public DatabaseProvider Provider { get; } = provider;
+
+    /// <summary>Row-level security needs a transaction around every use case; SQLite would only block writers with it.</summary>
+    public bool ReadsInTransaction => Provider is DatabaseProvider.Postgres;
+
+    /// <summary>SQLite has one writer: they queue here, fairly, and not in the driver's sleeps.</summary>
+    public async Task<IDisposable?> EnterWrite(CancellationToken ct)
+    {
+        if (Provider is not DatabaseProvider.Sqlite)
+        {
+            return null;
+        }
+
+        await _oneWriter.WaitAsync(ct);
+        return new Leaving(_oneWriter);
+    }
+
+    /// <summary>A serialization failure or a deadlock: the whole use case may run once more.</summary>
+    public static bool MayRunAgain(Exception? e) =>
+        e is PostgresException { SqlState: "40001" or "40P01" } || (e?.InnerException is { } inner && MayRunAgain(inner));
+
+    /// <summary>A unique key was there already.</summary>
+    public static bool IsDuplicate(Exception? e) =>
+        e is PostgresException { SqlState: "23505" } or SqliteException { SqliteExtendedErrorCode: 2067 or 1555 } || (e?.InnerException is { } inner && IsDuplicate(inner));
+
+    /// <inheritdoc />
+    public void Dispose() => _oneWriter.Dispose();
+
+    private sealed class Leaving(SemaphoreSlim gate) : IDisposable
+    {
+        private SemaphoreSlim? _gate = gate;
+
+        public void Dispose() => Interlocked.Exchange(ref _gate, null)?.Release();
+    }
+}

@@ -1,0 +1,25 @@
+using FluentValidation;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Portal.Features.Kernel;
+using Portal.Features.Kernel.Pipeline;
+
+namespace Portal.Features;
+
+/// <summary>Registers the use cases and their doorway.</summary>
+public static class FeatureSetup
+{
+    /// <summary>The doorway, the pipeline in its order, every handler and validator.</summary>
+    public static IServiceCollection AddPortalFeatures(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<UseCases>();
+        services.AddValidatorsFromAssemblyContaining<UseCases>(includeInternalTypes: true);
+        services.AddMediator(o =>
+        {
+            o.ServiceLifetime = ServiceLifetime.Scoped;
+            o.PipelineBehaviors = [typeof(Measure<,>), typeof(CheckPermission<,>), typeof(Validate<,>), typeof(InTransaction<,>), typeof(SaveOnce<,>)];
+        });
+        return services;
+    }
+}

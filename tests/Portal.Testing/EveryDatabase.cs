@@ -1,0 +1,14 @@
+using Portal.Data;
+using Xunit;
+
+namespace Portal.Testing;
+
+/// <summary>One test, every database.</summary>
+public sealed class EveryDatabase : TheoryData<DatabaseProvider>
+{
+    public EveryDatabase()
+    {
+        Add(DatabaseProvider.Sqlite);
+        Add(DatabaseProvider.Postgres);
+    }
+}
