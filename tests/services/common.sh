@@ -26,19 +26,28 @@ give() {
     chmod 700 "$2"
 }
 
-new_password() { od -An -N24 -tx1 /dev/urandom | tr -d ' \n'; }
+# No character twice: Tryton refuses passwords that repeat themselves.
+new_password() { shuf -n 24 -e {a..z} {A..Z} {0..9} --random-source=/dev/urandom | tr -d '\n'; }
+
+# first_line FILE: also when the line has no end.
+first_line() {
+    local line=
+    [[ -s $1 ]] || return 1
+    IFS= read -r line <"$1" || [[ $line ]]
+    echo "$line"
+}
 
 # running PIDFILE WORD: the process of that file is alive and is what WORD says (a number may have been given away).
 running() {
     local pid
-    [[ -s $1 ]] && read -r pid <"$1" && tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -q -- "$2"
+    pid=$(first_line "$1") && { tr '\0' ' ' <"/proc/$pid/cmdline"; } 2>/dev/null | grep -q -- "$2"
 }
 
 # stop PIDFILE WORD SIGNAL: asks, waits, insists.
 stop() {
     local pid
     running "$1" "$2" || return 0
-    read -r pid <"$1"
+    pid=$(first_line "$1")
     kill -"$3" "$pid" 2>/dev/null || return 0
     for _ in {1..100}; do
         kill -0 "$pid" 2>/dev/null || return 0
