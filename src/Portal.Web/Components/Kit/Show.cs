@@ -22,7 +22,7 @@ public static class Show
         value.ToString("#,##0." + new string('#', decimals), CultureInfo.CurrentCulture);
 
     /// <summary>A difference with its sign: +15, −20, 0.</summary>
-    public static string Signed(decimal value) => value switch
+    public static string Difference(decimal value) => value switch
     {
         > 0 => "+" + Number(value),
         < 0 => "\u2212" + Number(-value),

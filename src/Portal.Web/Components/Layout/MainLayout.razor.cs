@@ -65,7 +65,7 @@ public sealed partial class MainLayout
     // A page that failed must not keep the next one from showing.
     private void Moved(object? sender, LocationChangedEventArgs e) => _boundary?.Recover();
 
-    private RenderFragment CountOf(NavItem item) => builder =>
+    private static RenderFragment CountOf(NavItem item) => builder =>
     {
         if (item.Count is > 0)
         {

@@ -4,7 +4,17 @@ namespace Portal.Web.Components.Layout;
 public sealed record PersonCard(string Name, string Role, IReadOnlyList<SupplierChoice> Suppliers)
 {
     /// <summary>Two letters for the round badge.</summary>
-    public string Initials => string.Concat(Name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words
-        ? words.Length == 1 ? [words[0][0]] : [words[0][0], words[^1][0]]
-        : "?").ToUpperInvariant();
+    public string Initials
+    {
+        get
+        {
+            var words = Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            return words switch
+            {
+                [] => "?",
+                [var only] => char.ToUpperInvariant(only[0]).ToString(),
+                [var first, .., var last] => $"{char.ToUpperInvariant(first[0])}{char.ToUpperInvariant(last[0])}",
+            };
+        }
+    }
 }
