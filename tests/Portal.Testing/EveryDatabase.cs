@@ -1,5 +1,4 @@
 using Portal.Data;
-using Xunit;
 
 namespace Portal.Testing;
 

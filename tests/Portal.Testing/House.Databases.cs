@@ -3,7 +3,6 @@ using Npgsql;
 using Portal.Data;
 using Portal.Data.Postgres;
 using Portal.Data.Sqlite;
-using Xunit;
 
 namespace Portal.Testing;
 

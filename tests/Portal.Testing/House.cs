@@ -1,15 +1,10 @@
 using Mediator;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Npgsql;
 using Portal.Data;
-using Portal.Data.Postgres;
-using Portal.Data.Sqlite;
-using Portal.Domain.Kernel;
 using Portal.Features;
 using Portal.Features.Kernel;
-using Xunit;
 
 namespace Portal.Testing;
 
