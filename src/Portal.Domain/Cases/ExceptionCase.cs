@@ -5,6 +5,9 @@ namespace Portal.Domain.Cases;
 /// <summary>Something that needs a person: opens once per subject, updates while it is open, closes by itself, keeps its history.</summary>
 public sealed class ExceptionCase : Aggregate, ISupplierOwned
 {
+    /// <summary>Hours within which a case that stops production is to be decided.</summary>
+    public const int StockOutHours = 4;
+
     private readonly List<CaseEntry> _history = [];
 
     private ExceptionCase()
@@ -104,13 +107,27 @@ public sealed class ExceptionCase : Aggregate, ISupplierOwned
     public void Hurts(Impact impact, DateTime dueAt, DateTime at)
     {
         ArgumentNullException.ThrowIfNull(impact);
-        if (Impact == impact)
-        {
-            return;
-        }
-
+        var same = Impact with { AsOf = impact.AsOf } == impact && DueAt == dueAt;
         (Impact, Level, DueAt) = (impact, impact.Level, dueAt);
-        Changed(at);
+        if (!same)
+        {
+            OwnerRole = Kind is CaseKind.AnswerDeviates ? (Level >= ImpactLevel.StockOut ? CaseRole.Planner : CaseRole.Buyer) : OwnerRole;
+            Changed(at);
+        }
+    }
+
+    /// <summary>When it is due with an impact learned now: within hours of learning of a stock-out, else two days after it opened.</summary>
+    public DateTime DueWith(Impact impact, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(impact);
+        return (impact.Level >= ImpactLevel.StockOut, Level >= ImpactLevel.StockOut) switch
+        {
+            (true, true) => DueAt,
+            (true, false) => now.AddHours(StockOutHours),
+            _ when Kind is CaseKind.AnswerDeviates => OpenedAt.AddDays(2),
+            (false, true) => OpenedAt.AddDays(1),
+            _ => DueAt,
+        };
     }
 
     /// <summary>Closes it because its condition is gone or a person decided.</summary>

@@ -4,7 +4,7 @@ namespace Portal.Domain.Orders;
 
 /// <summary>A line of an order with its three baselines: requested now, last agreed, answered now.</summary>
 [Unaudited("its answers and revisions are audited whole")]
-public sealed class OrderLine : ISupplierOwned, IPart
+public sealed partial class OrderLine : ISupplierOwned, IPart
 {
     private readonly List<ScheduleLine> _schedule = [];
     private readonly List<LineAnswer> _answers = [];
@@ -116,14 +116,17 @@ public sealed class OrderLine : ISupplierOwned, IPart
         _schedule.AddRange(SchedulePart.Merged(parts).Select(p => new ScheduleLine(this, baseline, p)));
     }
 
-    internal void Agree(IEnumerable<SchedulePart> parts, decimal? price)
+    internal void Agree(IReadOnlyList<SchedulePart> parts, decimal? price, DateTime at)
     {
+        var agreed = Parts(Baseline.Agreed).ToList();
+        Move(agreed.Count > 0 ? agreed : [.. Parts(Baseline.Requested)], parts, at);
         SetParts(Baseline.Agreed, parts);
         AgreedPrice = price ?? Price;
     }
 
     internal void RestoreAgreement(LineAnswer undone)
     {
+        ForgetMove();
         SetParts(Baseline.Agreed, undone.AgreedBefore);
         AgreedPrice = undone.AgreedPriceBefore;
     }

@@ -36,7 +36,7 @@ public sealed partial class PurchaseOrder
         AcknowledgedAt ??= at;
         if (answer.Outcome is AnswerOutcome.InPolicy)
         {
-            line.Agree(offer.Parts, offer.Price);
+            line.Agree(offer.Parts, offer.Price, at);
             line.Set(LineState.InPolicy);
             Raise(new AgreementMoved(SupplierId, Id, Number, lineNumber));
         }
@@ -64,7 +64,7 @@ public sealed partial class PurchaseOrder
         answer.Decide(counter.Price is null ? AnswerOutcome.Approved : AnswerOutcome.ApprovedAndUpdated, at, open.DecidedBy ?? by, null);
         line.Add(answer);
         line.SetParts(Baseline.Answered, counter.Parts);
-        line.Agree(counter.Parts, counter.Price);
+        line.Agree(counter.Parts, counter.Price, at);
         line.Set(LineState.InPolicy);
         Settle();
         Raise(new AgreementMoved(SupplierId, Id, Number, lineNumber));

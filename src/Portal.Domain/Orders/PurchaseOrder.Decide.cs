@@ -19,12 +19,12 @@ public sealed partial class PurchaseOrder
         answer.Decide(update ? AnswerOutcome.ApprovedAndUpdated : AnswerOutcome.Approved, at, by, null);
         if (answer.Offer.Kind is AnswerKind.Reject)
         {
-            line.Agree([], null);
+            line.Agree([], null, at);
             line.Set(LineState.Rejected);
         }
         else
         {
-            line.Agree(answer.Offer.Parts, answer.Offer.Price);
+            line.Agree(answer.Offer.Parts, answer.Offer.Price, at);
             line.Set(LineState.InPolicy);
         }
 

@@ -87,6 +87,7 @@ public sealed partial class PurchaseOrder : Aggregate, ISupplierOwned
 
     private void Summarise()
     {
+        _lines.ForEach(l => l.Plan(PlantCode));
         (LineCount, LinesToAnswer) = (_lines.Count, _lines.Count(l => l.State is LineState.ToAnswer or LineState.Countered));
         LinesWaiting = _lines.Count(l => l.State is LineState.WaitingForBuyer or LineState.Conflict);
         NetTotal = Rounding.HalfAway(_lines.Where(l => !l.Cancelled).Sum(l => l.NetAmount), Money.MinorUnits(Currency));

@@ -32,5 +32,24 @@ public sealed class ScheduleLine : ISupplierOwned, IPart
     /// <summary>The day on which it arrives at the dock.</summary>
     public DateOnly OnDock { get; private set; }
 
+    /// <summary>The plant, the item and the unit, so that planning reads one table only.</summary>
+    public string PlantCode { get; private set; } = "";
+
+    public string ItemNumber { get; private set; } = "";
+
+    public string Unit { get; private set; } = "";
+
+    /// <summary>What of it is still expected at the dock: agreed, else requested and unconfirmed, less what was received; null when it doesn't count.</summary>
+    public decimal? Expected { get; private set; }
+
+    /// <summary>What of a requested quantity is agreed for its day or before; null where nothing is needed any more.</summary>
+    public decimal? OnTime { get; private set; }
+
+    /// <summary>What of a requested quantity is agreed for a later day; null where nothing is needed any more.</summary>
+    public decimal? Late { get; private set; }
+
     public Guid RootId => OrderId;
+
+    internal void Plan(string plantCode, string itemNumber, string unit, decimal? expected, decimal? onTime, decimal? late) =>
+        (PlantCode, ItemNumber, Unit, Expected, OnTime, Late) = (plantCode, itemNumber, unit, expected, onTime, late);
 }

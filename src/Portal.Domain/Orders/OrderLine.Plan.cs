@@ -1,0 +1,49 @@
+using Portal.Domain.Planning;
+
+namespace Portal.Domain.Orders;
+
+public sealed partial class OrderLine
+{
+    /// <summary>When what is expected moved last by an agreement (UTC); null when it never did.</summary>
+    public DateTime? MovedAt { get; private set; }
+
+    /// <summary>The last day that was expected before it moved; null when nothing was.</summary>
+    public DateOnly? MovedFrom { get; private set; }
+
+    /// <summary>The last day that is expected since it moved; null when nothing is.</summary>
+    public DateOnly? MovedTo { get; private set; }
+
+    /// <summary>By how much the expected quantity changed when it moved, in <see cref="Unit"/>.</summary>
+    public decimal? MovedBy { get; private set; }
+
+    /// <summary>True when a revision opened the line after it was agreed and no answer has been agreed since.</summary>
+    internal bool AgreementIsOutdated =>
+        _answers.Where(a => a.Outcome is AnswerOutcome.InPolicy or AnswerOutcome.Approved or AnswerOutcome.ApprovedAndUpdated).MaxBy(a => a.Number) is { } agreed
+        && agreed.Revision < OpenedByRevision;
+
+    /// <summary>Writes onto the schedule what planning sums up, so that a plant's figures are one read of one table.</summary>
+    internal void Plan(string plantCode)
+    {
+        var arrivals = Arrivals.Of(this);
+        var covered = IsOpen ? Coverage.Of(Parts(Baseline.Requested), Parts(Baseline.Agreed)) : [];
+        foreach (var part in _schedule)
+        {
+            var expected = part.Baseline is Baseline.Answered ? null : arrivals.FirstOrDefault(a => a.OnDock == part.OnDock && a.Confirmed == part.Baseline is Baseline.Agreed);
+            var cover = part.Baseline is Baseline.Requested ? covered.FirstOrDefault(c => c.NeededOn == part.OnDock) : null;
+            part.Plan(plantCode, ItemNumber, Unit, expected?.Quantity, cover?.OnTime, cover?.Late);
+        }
+    }
+
+    private void Move(IReadOnlyList<SchedulePart> from, IReadOnlyList<SchedulePart> to, DateTime at)
+    {
+        if (!SchedulePart.Same(from, to))
+        {
+            (MovedAt, MovedFrom, MovedTo) = (at, Last(from), Last(to));
+            MovedBy = to.Sum(p => p.Quantity) - from.Sum(p => p.Quantity);
+        }
+    }
+
+    private void ForgetMove() => (MovedAt, MovedFrom, MovedTo, MovedBy) = (null, null, null, null);
+
+    private static DateOnly? Last(IReadOnlyList<SchedulePart> parts) => parts.Count == 0 ? null : parts.Max(p => p.OnDock);
+}
