@@ -655,7 +655,11 @@ namespace Portal.Migrations.Postgres.Migrations
                     NeededOn = table.Column<DateOnly>(type: "date", nullable: false),
                     OpenedByRevision = table.Column<int>(type: "integer", nullable: false),
                     ExpediteTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    ExpediteReason = table.Column<string>(type: "text", nullable: true)
+                    ExpediteReason = table.Column<string>(type: "text", nullable: true),
+                    MovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    MovedFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    MovedTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    MovedBy = table.Column<decimal>(type: "numeric", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -736,7 +740,13 @@ namespace Portal.Migrations.Postgres.Migrations
                     LineId = table.Column<Guid>(type: "uuid", nullable: false),
                     Baseline = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Quantity = table.Column<decimal>(type: "numeric", nullable: false),
-                    OnDock = table.Column<DateOnly>(type: "date", nullable: false)
+                    OnDock = table.Column<DateOnly>(type: "date", nullable: false),
+                    PlantCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ItemNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Unit = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Expected = table.Column<decimal>(type: "numeric", nullable: true),
+                    OnTime = table.Column<decimal>(type: "numeric", nullable: true),
+                    Late = table.Column<decimal>(type: "numeric", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -940,6 +950,11 @@ namespace Portal.Migrations.Postgres.Migrations
                 columns: new[] { "ItemNumber", "NeededOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_OrderLine_MovedAt",
+                table: "OrderLine",
+                column: "MovedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OrderLine_State_NeededOn",
                 table: "OrderLine",
                 columns: new[] { "State", "NeededOn" });
@@ -1050,15 +1065,20 @@ namespace Portal.Migrations.Postgres.Migrations
                 columns: new[] { "SupplierId", "OrderId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ScheduleLine_Baseline_OnDock",
-                table: "ScheduleLine",
-                columns: new[] { "Baseline", "OnDock" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_ScheduleLine_Id",
                 table: "ScheduleLine",
                 column: "Id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleLine_PlantCode_ItemNumber_OnDock",
+                table: "ScheduleLine",
+                columns: new[] { "PlantCode", "ItemNumber", "OnDock" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleLine_PlantCode_OnDock",
+                table: "ScheduleLine",
+                columns: new[] { "PlantCode", "OnDock" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ScheduleLine_SupplierId_LineId",

@@ -1123,6 +1123,18 @@ namespace Portal.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTime?>("MovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<decimal?>("MovedBy")
+                        .HasColumnType("numeric");
+
+                    b.Property<DateOnly?>("MovedFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("MovedTo")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly>("NeededOn")
                         .HasColumnType("date");
 
@@ -1178,6 +1190,8 @@ namespace Portal.Migrations.Postgres.Migrations
 
                     b.HasIndex("Id")
                         .IsUnique();
+
+                    b.HasIndex("MovedAt");
 
                     b.HasIndex("ItemNumber", "NeededOn");
 
@@ -1382,26 +1396,52 @@ namespace Portal.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<decimal?>("Expected")
+                        .HasColumnType("numeric");
+
+                    b.Property<string>("ItemNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<decimal?>("Late")
+                        .HasColumnType("numeric");
+
                     b.Property<Guid>("LineId")
                         .HasColumnType("uuid");
 
                     b.Property<DateOnly>("OnDock")
                         .HasColumnType("date");
 
+                    b.Property<decimal?>("OnTime")
+                        .HasColumnType("numeric");
+
                     b.Property<Guid>("OrderId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("PlantCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<decimal>("Quantity")
                         .HasColumnType("numeric");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
 
                     b.HasKey("SupplierId", "Id");
 
                     b.HasIndex("Id")
                         .IsUnique();
 
-                    b.HasIndex("Baseline", "OnDock");
+                    b.HasIndex("PlantCode", "OnDock");
 
                     b.HasIndex("SupplierId", "LineId");
+
+                    b.HasIndex("PlantCode", "ItemNumber", "OnDock");
 
                     b.ToTable("ScheduleLine");
                 });

@@ -654,7 +654,11 @@ namespace Portal.Migrations.Sqlite.Migrations
                     NeededOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     OpenedByRevision = table.Column<int>(type: "INTEGER", nullable: false),
                     ExpediteTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ExpediteReason = table.Column<string>(type: "TEXT", nullable: true)
+                    ExpediteReason = table.Column<string>(type: "TEXT", nullable: true),
+                    MovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    MovedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MovedTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MovedBy = table.Column<decimal>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -735,7 +739,13 @@ namespace Portal.Migrations.Sqlite.Migrations
                     LineId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Baseline = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Quantity = table.Column<decimal>(type: "TEXT", nullable: false),
-                    OnDock = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    OnDock = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PlantCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ItemNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Expected = table.Column<decimal>(type: "TEXT", nullable: true),
+                    OnTime = table.Column<decimal>(type: "TEXT", nullable: true),
+                    Late = table.Column<decimal>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -939,6 +949,11 @@ namespace Portal.Migrations.Sqlite.Migrations
                 columns: new[] { "ItemNumber", "NeededOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_OrderLine_MovedAt",
+                table: "OrderLine",
+                column: "MovedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OrderLine_State_NeededOn",
                 table: "OrderLine",
                 columns: new[] { "State", "NeededOn" });
@@ -1049,15 +1064,20 @@ namespace Portal.Migrations.Sqlite.Migrations
                 columns: new[] { "SupplierId", "OrderId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ScheduleLine_Baseline_OnDock",
-                table: "ScheduleLine",
-                columns: new[] { "Baseline", "OnDock" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_ScheduleLine_Id",
                 table: "ScheduleLine",
                 column: "Id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleLine_PlantCode_ItemNumber_OnDock",
+                table: "ScheduleLine",
+                columns: new[] { "PlantCode", "ItemNumber", "OnDock" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleLine_PlantCode_OnDock",
+                table: "ScheduleLine",
+                columns: new[] { "PlantCode", "OnDock" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ScheduleLine_SupplierId_LineId",

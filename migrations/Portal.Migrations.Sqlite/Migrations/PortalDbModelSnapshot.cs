@@ -1114,6 +1114,18 @@ namespace Portal.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("MovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("MovedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("MovedFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("MovedTo")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("NeededOn")
                         .HasColumnType("TEXT");
 
@@ -1169,6 +1181,8 @@ namespace Portal.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Id")
                         .IsUnique();
+
+                    b.HasIndex("MovedAt");
 
                     b.HasIndex("ItemNumber", "NeededOn");
 
@@ -1373,16 +1387,40 @@ namespace Portal.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<decimal?>("Expected")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ItemNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Late")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("LineId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("OnDock")
                         .HasColumnType("TEXT");
 
+                    b.Property<decimal?>("OnTime")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("OrderId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PlantCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<decimal>("Quantity")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
                     b.HasKey("SupplierId", "Id");
@@ -1390,9 +1428,11 @@ namespace Portal.Migrations.Sqlite.Migrations
                     b.HasIndex("Id")
                         .IsUnique();
 
-                    b.HasIndex("Baseline", "OnDock");
+                    b.HasIndex("PlantCode", "OnDock");
 
                     b.HasIndex("SupplierId", "LineId");
+
+                    b.HasIndex("PlantCode", "ItemNumber", "OnDock");
 
                     b.ToTable("ScheduleLine");
                 });

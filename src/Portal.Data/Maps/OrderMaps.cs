@@ -31,6 +31,7 @@ internal static class OrderMaps
             e.HasIndex(l => new { l.SupplierId, l.OrderId });
             e.HasIndex(l => new { l.ItemNumber, l.NeededOn });
             e.HasIndex(l => new { l.State, l.NeededOn });
+            e.HasIndex(l => l.MovedAt);
             e.HasMany(l => l.Schedule).WithOne().HasForeignKey(s => new { s.SupplierId, s.LineId });
             e.HasMany(l => l.Answers).WithOne().HasForeignKey(a => new { a.SupplierId, a.LineId });
         });
@@ -38,7 +39,11 @@ internal static class OrderMaps
         {
             e.Owned();
             e.HasIndex(s => new { s.SupplierId, s.LineId });
-            e.HasIndex(s => new { s.Baseline, s.OnDock });
+            e.HasIndex(s => new { s.PlantCode, s.ItemNumber, s.OnDock });
+            e.HasIndex(s => new { s.PlantCode, s.OnDock });
+            e.Property(s => s.PlantCode).HasMaxLength(40);
+            e.Property(s => s.ItemNumber).HasMaxLength(60);
+            e.Property(s => s.Unit).HasMaxLength(10);
         });
         model.Entity<LineAnswer>(e =>
         {

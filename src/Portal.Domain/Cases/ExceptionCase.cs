@@ -116,18 +116,17 @@ public sealed class ExceptionCase : Aggregate, ISupplierOwned
         }
     }
 
-    /// <summary>When it is due with an impact learned now: within hours of learning of a stock-out, else two days after it opened.</summary>
+    /// <summary>When an answer is to be decided with an impact learned now: within hours of learning of a stock-out, else two days after it came.</summary>
     public DateTime DueWith(Impact impact, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(impact);
-        return (impact.Level >= ImpactLevel.StockOut, Level >= ImpactLevel.StockOut) switch
+        if (Kind is not CaseKind.AnswerDeviates)
         {
-            (true, true) => DueAt,
-            (true, false) => now.AddHours(StockOutHours),
-            _ when Kind is CaseKind.AnswerDeviates => OpenedAt.AddDays(2),
-            (false, true) => OpenedAt.AddDays(1),
-            _ => DueAt,
-        };
+            return DueAt;
+        }
+
+        var known = Level >= ImpactLevel.StockOut ? DueAt : now.AddHours(StockOutHours);
+        return impact.Level >= ImpactLevel.StockOut ? known : OpenedAt.AddDays(2);
     }
 
     /// <summary>Closes it because its condition is gone or a person decided.</summary>
