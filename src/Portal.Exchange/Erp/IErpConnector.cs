@@ -14,12 +14,12 @@ public interface IErpConnector
     /// <summary>Whole orders that changed at or after <paramref name="since"/> (UTC; null for all), in pages, oldest change first.</summary>
     IAsyncEnumerable<IReadOnlyList<ErpOrder>> ReadOrders(DateTime? since, CancellationToken ct);
 
-    /// <summary>Stock and demand changed at or after <paramref name="since"/>; a pair of item and plant that is named replaces all that was known of it.</summary>
+    /// <summary>Stock and demand changed at or after <paramref name="since"/>; a pair of item and plant named among the stock replaces its stock, one named among the demand replaces all its demand.</summary>
     Task<ErpSupplyPicture> ReadSupply(DateTime? since, CancellationToken ct);
 
     /// <summary>Posts once; the same key with the same content is one effect where <see cref="ErpCapabilities.Duplicates"/> says so.</summary>
     Task<ErpPostingAnswer> Post(ErpPosting posting, CancellationToken ct);
 
-    /// <summary>Looks up what became of a posting; null when the ERP has no trace of it.</summary>
+    /// <summary>Looks up what became of a posting; null when it has no effect yet or only a part of it, so that posting it again with the same key is right.</summary>
     Task<ErpPostingAnswer?> LookUp(ErpPosting posting, CancellationToken ct);
 }
