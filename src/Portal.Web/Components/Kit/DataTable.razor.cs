@@ -20,13 +20,13 @@ public sealed partial class DataTable<T>
     [Parameter, EditorRequired] public RenderFragment? ChildContent { get; set; }
 
     /// <summary>Page, page size and sort.</summary>
-    [Parameter] public TableState State { get; set; } = new();
+    [Parameter] public ListState State { get; set; } = new();
 
     /// <summary>The address of a state; with it headers and pager are links.</summary>
-    [Parameter] public Func<TableState, string>? Href { get; set; }
+    [Parameter] public Func<ListState, string>? Href { get; set; }
 
     /// <summary>Raised with the chosen state when there is no address.</summary>
-    [Parameter] public EventCallback<TableState> StateChanged { get; set; }
+    [Parameter] public EventCallback<ListState> StateChanged { get; set; }
 
     /// <summary>How many rows there are in all, when that is known.</summary>
     [Parameter] public int? Total { get; set; }

@@ -14,7 +14,4 @@ public static class LayoutUrls
 
     /// <summary>Profile, notifications, sessions.</summary>
     public const string Account = "/account";
-
-    /// <summary>The languages offered, by their own names.</summary>
-    public static IReadOnlyDictionary<string, string> Languages { get; } = new Dictionary<string, string> { ["en"] = "English", ["de"] = "Deutsch" };
 }
