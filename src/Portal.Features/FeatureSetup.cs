@@ -1,8 +1,11 @@
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Portal.Features.Cases;
 using Portal.Features.Kernel;
 using Portal.Features.Kernel.Pipeline;
+using Portal.Features.Orders;
+using Portal.Features.Policies;
 
 namespace Portal.Features;
 
@@ -14,6 +17,11 @@ public static class FeatureSetup
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<UseCases>();
+        services.AddOptions<OrderOptions>();
+        services.AddScoped<PolicyBook>();
+        services.AddScoped<CaseDesk>();
+        services.AddScoped<OrderTimeline>();
+        services.AddScoped<AnswerDesk>();
         services.AddValidatorsFromAssemblyContaining<UseCases>(includeInternalTypes: true);
         services.AddMediator(o =>
         {

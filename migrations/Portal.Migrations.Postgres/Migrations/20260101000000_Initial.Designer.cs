@@ -1118,6 +1118,10 @@ namespace Portal.Migrations.Postgres.Migrations
                     b.Property<DateOnly?>("ExpediteTo")
                         .HasColumnType("date");
 
+                    b.Property<string>("ItemGroup")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("ItemNumber")
                         .IsRequired()
                         .HasColumnType("text");

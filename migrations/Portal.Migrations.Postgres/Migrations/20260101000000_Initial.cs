@@ -636,6 +636,7 @@ namespace Portal.Migrations.Postgres.Migrations
                     ErpLineId = table.Column<string>(type: "text", nullable: false),
                     Number = table.Column<int>(type: "integer", nullable: false),
                     ItemNumber = table.Column<string>(type: "text", nullable: false),
+                    ItemGroup = table.Column<string>(type: "text", nullable: false),
                     Description = table.Column<string>(type: "text", nullable: false),
                     SupplierItemNumber = table.Column<string>(type: "text", nullable: true),
                     Quantity = table.Column<decimal>(type: "numeric", nullable: false),

@@ -1109,6 +1109,10 @@ namespace Portal.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("ExpediteTo")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ItemGroup")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ItemNumber")
                         .IsRequired()
                         .HasColumnType("TEXT");

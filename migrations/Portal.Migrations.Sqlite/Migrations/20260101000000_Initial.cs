@@ -635,6 +635,7 @@ namespace Portal.Migrations.Sqlite.Migrations
                     ErpLineId = table.Column<string>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     ItemNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    ItemGroup = table.Column<string>(type: "TEXT", nullable: false),
                     Description = table.Column<string>(type: "TEXT", nullable: false),
                     SupplierItemNumber = table.Column<string>(type: "TEXT", nullable: true),
                     Quantity = table.Column<decimal>(type: "TEXT", nullable: false),

@@ -19,4 +19,5 @@ public sealed record LineContent(
     string MatchLevel,
     bool Cancelled,
     decimal Received,
-    IReadOnlyList<SchedulePart> Requested);
+    IReadOnlyList<SchedulePart> Requested,
+    string ItemGroup = "");

@@ -33,6 +33,9 @@ public sealed partial class OrderLine : ISupplierOwned, IPart
 
     public string ItemNumber { get; private set; } = "";
 
+    /// <summary>The item's group, by which policies are set; copied because suppliers don't see items.</summary>
+    public string ItemGroup { get; private set; } = "";
+
     public string Description { get; private set; } = "";
 
     public string? SupplierItemNumber { get; private set; }
@@ -145,7 +148,7 @@ public sealed partial class OrderLine : ISupplierOwned, IPart
         (Number, ItemNumber, Description, SupplierItemNumber) = (c.Number, c.ItemNumber, c.Description, c.SupplierItemNumber);
         (Quantity, Unit, UnitDecimals, SupplierUnit, SupplierFactor) = (c.Quantity, c.Unit, c.UnitDecimals, c.SupplierUnit, c.SupplierFactor);
         (Price, PriceUnit, OverTolerance, UnderTolerance, MatchLevel) = (c.Price, c.PriceUnit <= 0 ? 1 : c.PriceUnit, c.OverTolerance, c.UnderTolerance, c.MatchLevel);
-        (Cancelled, Received) = (c.Cancelled, c.Received);
+        (Cancelled, Received, ItemGroup) = (c.Cancelled, c.Received, c.ItemGroup);
         SetParts(Baseline.Requested, c.Requested);
         NeededOn = c.Requested.Count == 0 ? NeededOn : c.Requested.Min(p => p.OnDock);
         return !same;

@@ -1,0 +1,70 @@
+using FluentValidation;
+using Mediator;
+using Portal.Data;
+using Portal.Domain.Cases;
+using Portal.Domain.Kernel;
+using Portal.Domain.Orders;
+using Portal.Domain.Values;
+using Portal.Features.Kernel;
+using Portal.Features.Orders;
+
+namespace Portal.Features.Cases;
+
+/// <summary>A buyer decides an answer that deviates: approve, approve and update the order, reject with a reason, or counter-offer.</summary>
+/// <param name="Answer">The answer that was on the screen; another one is refused.</param>
+/// <param name="Reason">Needed to reject; goes with a counter-offer as its message.</param>
+[Needs(Permissions.DecideAnswers)]
+public sealed record DecideAnswer(Guid OrderId, int Line, int Answer, DecideAnswer.Choice Decision, string? Reason = null, IReadOnlyList<SchedulePart>? Parts = null, decimal? Price = null, DateOnly? DueOn = null) : IDo<Done>
+{
+    /// <summary>What a buyer can decide.</summary>
+    public enum Choice
+    {
+        Approve,
+        ApproveAndUpdate,
+        Reject,
+        Counter,
+    }
+
+    internal sealed class Validator : AbstractValidator<DecideAnswer>
+    {
+        public Validator()
+        {
+            RuleFor(d => d.Reason).MaximumLength(2000);
+            RuleFor(d => d.Reason).NotEmpty().When(d => d.Decision is Choice.Reject).WithMessage("Say why, so that the supplier can answer again.");
+            RuleFor(d => d.Parts).NotEmpty().When(d => d.Decision is Choice.Counter).WithMessage("Say what you offer instead.");
+        }
+    }
+
+    internal sealed class Handler(PortalDb db, Caller caller, AnswerDesk desk, CaseDesk cases, OrderTimeline timeline, TimeProvider clock) : IRequestHandler<DecideAnswer, Done>
+    {
+        public async ValueTask<Done> Handle(DecideAnswer command, CancellationToken ct)
+        {
+            var order = await db.WholeOrder(command.OrderId, ct);
+            var now = clock.GetUtcNow().UtcDateTime;
+            var today = DateOnly.FromDateTime(now);
+            var answer = command.Decision switch
+            {
+                Choice.Approve => order.Approve(command.Line, command.Answer, update: false, now, caller.Name),
+                Choice.ApproveAndUpdate => order.Approve(command.Line, command.Answer, update: true, now, caller.Name),
+                Choice.Reject => order.Reject(command.Line, command.Answer, command.Reason!, WorkingDays.MondayToFriday.Add(today, 2), now, caller.Name),
+                Choice.Counter => order.Counter(command.Line, command.Answer, new LineOffer(AnswerKind.Change, command.Parts!, command.Price, Note: command.Reason), command.DueOn ?? WorkingDays.MondayToFriday.Add(today, 2), now, caller.Name),
+                _ => throw new RuleBroken("decision.unknown", "Choose what to do."),
+            };
+            var kind = command.Decision switch
+            {
+                Choice.Approve => OrderEntryKind.Approved,
+                Choice.ApproveAndUpdate => OrderEntryKind.ApprovedAndUpdated,
+                Choice.Reject => OrderEntryKind.Rejected,
+                _ => OrderEntryKind.Countered,
+            };
+            timeline.Add(order, command.Line, kind, new { reason = command.Reason, parts = command.Parts, price = command.Price }, answer.AnsweredAt);
+            if (command.Decision is Choice.Approve or Choice.ApproveAndUpdate)
+            {
+                desk.Queue(order, order.Line(command.Line), answer);
+            }
+
+            await cases.Close(CaseKind.AnswerDeviates, order, command.Line, kind.ToString(), ct);
+            return Done.It;
+        }
+    }
+}

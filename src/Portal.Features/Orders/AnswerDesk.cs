@@ -1,0 +1,56 @@
+using Microsoft.Extensions.Options;
+using Portal.Data;
+using Portal.Domain.Cases;
+using Portal.Domain.Orders;
+using Portal.Domain.Values;
+using Portal.Features.Cases;
+using Portal.Features.Postings;
+
+namespace Portal.Features.Orders;
+
+/// <summary>What follows from an answer or a decision, whoever gave it: timeline, case, posting.</summary>
+internal sealed class AnswerDesk(PortalDb db, CaseDesk cases, OrderTimeline timeline, TimeProvider clock, IOptions<OrderOptions> options)
+{
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>A given answer is written down; inside the policy it is queued for the ERP, outside it opens its case.</summary>
+    public async Task Given(PurchaseOrder order, OrderLine line, LineAnswer answer, CancellationToken ct)
+    {
+        timeline.Add(order, line.Number, OrderEntryKind.Answered, new { kind = answer.Offer.Kind, parts = answer.Offer.Parts, price = answer.Offer.Price, number = answer.Number }, order.RevisedAt);
+        await cases.Close(CaseKind.NotAcknowledged, order, null, "answered", ct);
+        if (answer.Outcome is AnswerOutcome.Waiting)
+        {
+            timeline.Add(order, line.Number, OrderEntryKind.WaitsForBuyer, new { policy = answer.Policy });
+            await cases.Open(CaseKind.AnswerDeviates, order, line, CaseRole.Buyer, DueForBuyer(), FactsOf(order, line, answer), ct);
+            return;
+        }
+
+        timeline.Add(order, line.Number, OrderEntryKind.PassedPolicy, new { policy = answer.Policy });
+        await cases.Close(CaseKind.AnswerDeviates, order, line.Number, "fits", ct);
+        Queue(order, line, answer);
+    }
+
+    /// <summary>Queues the agreement for the ERP, claimable when the undo window has passed.</summary>
+    public void Queue(PurchaseOrder order, OrderLine line, LineAnswer answer)
+    {
+        var posting = PostingDraft.For(order, line, answer, Now, TimeSpan.FromSeconds(options.Value.UndoSeconds));
+        db.Postings.Add(posting);
+        timeline.Add(order, line.Number, OrderEntryKind.PostingQueued, new { key = posting.Key }, answer.DecidedAt ?? answer.AnsweredAt);
+    }
+
+    /// <summary>When a buyer has to have decided (UTC).</summary>
+    public DateTime DueForBuyer() =>
+        WorkingDays.MondayToFriday.Add(DateOnly.FromDateTime(Now), options.Value.BuyerDueDays).ToDateTime(new TimeOnly(17, 0), DateTimeKind.Utc);
+
+    private static AnswerFacts FactsOf(PurchaseOrder order, OrderLine line, LineAnswer answer) => new()
+    {
+        Ordered = line.Quantity,
+        Unit = line.Unit,
+        Currency = order.Currency,
+        Item = line.ItemNumber,
+        Description = line.Description,
+        Deviations = answer.Deviations,
+        Note = answer.Offer.Note,
+        Policy = answer.Policy,
+    };
+}
