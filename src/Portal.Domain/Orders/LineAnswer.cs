@@ -10,12 +10,13 @@ public sealed class LineAnswer : ISupplierOwned, IPart
     {
     }
 
-    internal LineAnswer(OrderLine line, int number, int revision, LineOffer offer, Verdict verdict, DateTime at, string by)
+    internal LineAnswer(PurchaseOrder order, OrderLine line, LineOffer offer, Verdict verdict, DateTime at, string by)
     {
         (Id, SupplierId, OrderId, LineId) = (Guid.CreateVersion7(), line.SupplierId, line.OrderId, line.Id);
-        (Number, Revision, Offer, AnsweredAt, AnsweredBy) = (number, revision, offer, at, by);
+        (Number, Revision, Offer, AnsweredAt, AnsweredBy) = (line.NextAnswer, order.Revision, offer, at, by);
         (Deviations, Policy) = (verdict.Deviations, verdict.Policy);
         (StateBefore, AgreedBefore, AgreedPriceBefore) = (line.State, [.. line.Parts(Baseline.Agreed)], line.AgreedPrice);
+        (AnswerByBefore, ExpediteToBefore, ExpediteReasonBefore) = (order.AnswerBy, line.ExpediteTo, line.ExpediteReason);
         Outcome = verdict.Passes ? AnswerOutcome.InPolicy : AnswerOutcome.Waiting;
     }
 
@@ -67,7 +68,16 @@ public sealed class LineAnswer : ISupplierOwned, IPart
 
     public decimal? AgreedPriceBefore { get; private set; }
 
+    public DateOnly? AnswerByBefore { get; private set; }
+
+    public DateOnly? ExpediteToBefore { get; private set; }
+
+    public string? ExpediteReasonBefore { get; private set; }
+
     public Guid RootId => OrderId;
+
+    /// <summary>True when it is what both sides agreed on.</summary>
+    internal bool IsAgreed => Outcome is AnswerOutcome.InPolicy or AnswerOutcome.Approved or AnswerOutcome.ApprovedAndUpdated;
 
     internal void Decide(AnswerOutcome outcome, DateTime at, string by, string? reason) =>
         (Outcome, DecidedAt, DecidedBy, DecisionReason) = (outcome, at, by, reason);

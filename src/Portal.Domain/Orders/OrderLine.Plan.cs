@@ -18,7 +18,7 @@ public sealed partial class OrderLine
 
     /// <summary>True when a revision opened the line after it was agreed and no answer has been agreed since.</summary>
     internal bool AgreementIsOutdated =>
-        _answers.Where(a => a.Outcome is AnswerOutcome.InPolicy or AnswerOutcome.Approved or AnswerOutcome.ApprovedAndUpdated).MaxBy(a => a.Number) is { } agreed
+        _answers.Where(a => a.IsAgreed).MaxBy(a => a.Number) is { } agreed
         && agreed.Revision < OpenedByRevision;
 
     /// <summary>Writes onto the schedule what planning sums up, so that a plant's figures are one read of one table.</summary>

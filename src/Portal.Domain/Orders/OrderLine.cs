@@ -92,8 +92,10 @@ public sealed partial class OrderLine : ISupplierOwned, IPart
 
     public IReadOnlyList<LineAnswer> Answers => _answers;
 
-    /// <summary>The answer that counts now; null before the first.</summary>
-    public LineAnswer? Answer => _answers.MaxBy(a => a.Number);
+    /// <summary>The answer that counts now: the last one that was not taken back; null before the first.</summary>
+    public LineAnswer? Answer => _answers.Where(a => a.Outcome is not AnswerOutcome.Withdrawn).MaxBy(a => a.Number);
+
+    internal int NextAnswer => _answers.Select(a => a.Number).DefaultIfEmpty(0).Max() + 1;
 
     /// <summary>Value of the line: quantity × price / price unit.</summary>
     public decimal NetAmount => Quantity * Price / PriceUnit;
@@ -133,6 +135,8 @@ public sealed partial class OrderLine : ISupplierOwned, IPart
         SetParts(Baseline.Agreed, undone.AgreedBefore);
         AgreedPrice = undone.AgreedPriceBefore;
     }
+
+    internal void RestoreExpedite(LineAnswer undone) => AskFor(undone.ExpediteToBefore, undone.ExpediteReasonBefore);
 
     internal void Add(LineAnswer answer) => _answers.Add(answer);
 

@@ -29,7 +29,7 @@ public sealed partial class PurchaseOrder
             open.Become(AnswerOutcome.Superseded);
         }
 
-        var answer = new LineAnswer(line, (line.Answer?.Number ?? 0) + 1, Revision, offer, judge(line, offer), at, by);
+        var answer = new LineAnswer(this, line, offer, judge(line, offer), at, by);
         line.Add(answer);
         line.SetParts(Baseline.Answered, offer.Parts);
         line.AskFor(null, null);
@@ -60,7 +60,7 @@ public sealed partial class PurchaseOrder
         }
 
         open.Become(AnswerOutcome.Superseded);
-        var answer = new LineAnswer(line, open.Number + 1, Revision, counter, new Verdict([], open.Policy), at, by);
+        var answer = new LineAnswer(this, line, counter, new Verdict([], open.Policy), at, by);
         answer.Decide(counter.Price is null ? AnswerOutcome.Approved : AnswerOutcome.ApprovedAndUpdated, at, open.DecidedBy ?? by, null);
         line.Add(answer);
         line.SetParts(Baseline.Answered, counter.Parts);
@@ -76,7 +76,8 @@ public sealed partial class PurchaseOrder
     public void UndoAnswer(int lineNumber, int answerNumber)
     {
         var line = Line(lineNumber);
-        if (line.Answer is not { Outcome: AnswerOutcome.Waiting or AnswerOutcome.InPolicy } answer || answer.Number != answerNumber)
+        if (line is not { State: LineState.WaitingForBuyer or LineState.InPolicy, Answer: { Outcome: AnswerOutcome.Waiting or AnswerOutcome.InPolicy } answer }
+            || answer.Number != answerNumber)
         {
             throw new RuleBroken("answer.decided", $"The answer to line {lineNumber} can't be taken back any more.", lineNumber);
         }
@@ -84,8 +85,15 @@ public sealed partial class PurchaseOrder
         var moved = answer.Outcome is AnswerOutcome.InPolicy;
         answer.Become(AnswerOutcome.Withdrawn);
         line.RestoreAgreement(answer);
-        line.SetParts(Baseline.Answered, []);
+        line.RestoreExpedite(answer);
         line.Set(answer.StateBefore is LineState.WaitingForBuyer ? LineState.ToAnswer : answer.StateBefore);
+        if (line is { State: LineState.Countered, Answer: { Counter: not null } countered })
+        {
+            countered.Become(AnswerOutcome.Countered);
+        }
+
+        line.SetParts(Baseline.Answered, line.State is not LineState.ToAnswer && line.Answer is { } before ? before.Offer.Parts : []);
+        AnswerBy = answer.AnswerByBefore ?? AnswerBy;
         Settle();
         if (moved)
         {
@@ -95,8 +103,8 @@ public sealed partial class PurchaseOrder
         Raise(new AnswerUndone(SupplierId, Id, Number, lineNumber, answerNumber));
     }
 
-    /// <summary>The buying side asks for an earlier day; the supplier answers it like a change of the order.</summary>
-    public void AskForEarlier(int lineNumber, DateOnly day, string reason)
+    /// <summary>The buying side asks for an earlier day; the supplier answers it like a change of the order, by the day given.</summary>
+    public void AskForEarlier(int lineNumber, DateOnly day, string reason, DateOnly? answerBy)
     {
         var line = Line(lineNumber);
         if (!line.IsOpen || line.State is LineState.Conflict or LineState.WaitingForBuyer)
@@ -104,8 +112,19 @@ public sealed partial class PurchaseOrder
             throw new RuleBroken("line.not-open", $"Line {lineNumber} can't be expedited now.", lineNumber);
         }
 
+        if (Planning.Arrivals.Of(line) is { Count: > 0 } arrivals && day >= arrivals.Max(a => a.OnDock))
+        {
+            throw new RuleBroken("expedite.not-earlier", $"Line {lineNumber} is expected by {arrivals.Max(a => a.OnDock):yyyy-MM-dd} already; ask for an earlier day.", lineNumber, arrivals.Max(a => a.OnDock));
+        }
+
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            throw new RuleBroken("expedite.reason-missing", "Say why, so that the supplier knows what it is worth.");
+        }
+
         line.AskFor(day, reason);
         line.Set(LineState.ToAnswer);
+        AnswerBy = Earlier(AnswerBy, answerBy);
         Settle();
     }
 
@@ -148,6 +167,8 @@ public sealed partial class PurchaseOrder
             ? throw new RuleBroken("answer.substitute-missing", $"Line {n}: name the item that you offer instead.", n)
             : offer with { Parts = SchedulePart.Merged(offer.Parts), Price = offer.Price == line.Price ? null : offer.Price };
     }
+
+    private static DateOnly? Earlier(DateOnly? one, DateOnly? other) => one is null || other < one ? other : one;
 
     private void Settle()
     {

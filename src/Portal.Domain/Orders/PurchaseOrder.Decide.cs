@@ -76,8 +76,7 @@ public sealed partial class PurchaseOrder
     public void UndoDecision(int lineNumber, int answerNumber)
     {
         var line = Line(lineNumber);
-        if (line.Answer is not { Outcome: AnswerOutcome.Approved or AnswerOutcome.ApprovedAndUpdated or AnswerOutcome.Rejected or AnswerOutcome.Countered } answer
-            || answer.Number != answerNumber)
+        if (line.Answer is not { } answer || answer.Number != answerNumber || answer.Revision < line.OpenedByRevision || !Stands(line.State, answer))
         {
             throw new RuleBroken("answer.not-decided", $"There is no decision on line {lineNumber} to take back.", lineNumber);
         }
@@ -90,6 +89,15 @@ public sealed partial class PurchaseOrder
         Raise(new AgreementMoved(SupplierId, Id, Number, lineNumber));
         Raise(new AnswerUndone(SupplierId, Id, Number, lineNumber, answerNumber));
     }
+
+    /// <summary>True while the line is where the decision has put it.</summary>
+    private static bool Stands(LineState state, LineAnswer decided) => (decided.Outcome, state) switch
+    {
+        (AnswerOutcome.Approved or AnswerOutcome.ApprovedAndUpdated, LineState.InPolicy or LineState.Rejected) => true,
+        (AnswerOutcome.Rejected, LineState.ToAnswer) => true,
+        (AnswerOutcome.Countered, LineState.Countered) => true,
+        _ => false,
+    };
 
     /// <summary>The ERP has the agreement.</summary>
     public void MarkPosted(int lineNumber, int answerNumber)

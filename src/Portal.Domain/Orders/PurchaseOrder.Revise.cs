@@ -61,7 +61,15 @@ public sealed partial class PurchaseOrder
             return Into(line, LineState.Closed);
         }
 
-        if (!changed || AsksForWhatIsAgreed(line))
+        if (line.State is LineState.Closed or LineState.Conflict)
+        {
+            // It was received, cancelled or cut, and no more: what was agreed stands again.
+            if (line.Parts(Baseline.Agreed).Any() && (!changed || AsksForWhatIsAgreed(line)))
+            {
+                return Into(line, LineState.Agreed);
+            }
+        }
+        else if (!changed || (line.State is LineState.InPolicy or LineState.Agreed && AsksForWhatIsAgreed(line)))
         {
             return false;
         }
@@ -86,8 +94,7 @@ public sealed partial class PurchaseOrder
     }
 
     private static bool AsksForWhatIsAgreed(OrderLine line) =>
-        line.State is LineState.InPolicy or LineState.Agreed
-        && (line.AgreedPrice ?? line.Price) == line.Price
+        (line.AgreedPrice ?? line.Price) == line.Price
         && SchedulePart.Same(line.Parts(Baseline.Agreed), line.Parts(Baseline.Requested));
 
     /// <summary>The buyer settles a conflict: the cut or cancelled line ends at what has been received.</summary>

@@ -1,0 +1,160 @@
+using Portal.Domain.Orders;
+
+namespace Portal.Domain.Tests.Orders;
+
+public sealed class RevisionTests
+{
+    private static IReadOnlyList<int> Revise(PurchaseOrder order, int revision, params LineContent[] lines) =>
+        order.Revise(Given.Content(revision, lines), Given.Now, Given.In(5));
+
+    [Fact]
+    public void A_new_order_is_told_once_and_waits_for_its_lines()
+    {
+        var order = new PurchaseOrder(Given.Supplier, Given.Content(1, Given.Line(10), Given.Line(20, price: 0.125m)), Given.Now, Given.In(2));
+
+        Assert.IsType<OrderReceived>(Assert.Single(order.Events));
+        Assert.Equal((OrderState.ToAnswer, 2, Given.In(2)), (order.State, order.LinesToAnswer, order.AnswerBy));
+        Assert.Equal(1012.50m, order.NetTotal);
+        Assert.Equal(Given.In(20), order.FirstNeededOn);
+        Assert.Single(order.Revisions);
+    }
+
+    [Fact]
+    public void A_revision_reopens_only_the_lines_that_it_changes()
+    {
+        var order = Given.Order(Given.Line(10), Given.Line(20));
+        order.Accept(10);
+        order.Accept(20);
+
+        var reopened = Revise(order, 2, Given.Line(10), Given.Line(20, quantity: 150), Given.Line(30));
+
+        Assert.Equal([20, 30], reopened);
+        Assert.Equal([LineState.InPolicy, LineState.ToAnswer, LineState.ToAnswer], order.Lines.Select(l => l.State));
+        Assert.Equal([Given.Part(100, 20)], order.Line(20).Parts(Baseline.Agreed));
+        Assert.Equal((2, Given.In(5)), (order.LinesToAnswer, order.AnswerBy));
+        Assert.Contains(order.Events, e => e is OrderRevised { Revision: 2 });
+        Assert.Equal([1, 2], order.Revisions.Select(r => r.Number));
+    }
+
+    [Fact]
+    public void A_revision_that_asks_for_what_is_agreed_reopens_nothing()
+    {
+        var order = Given.Order();
+        order.Answer(Given.Change(Given.Part(60, 20), Given.Part(40, 26)) with { Price = 11 });
+        order.Approve(10, 1, true, Given.Now, Given.Buyer);
+
+        Assert.Empty(Revise(order, 2, Given.Line(price: 11, parts: [Given.Part(40, 26), Given.Part(60, 20)])));
+        Assert.Equal(LineState.InPolicy, order.Line(10).State);
+    }
+
+    [Fact]
+    public void A_revision_to_the_agreed_dates_at_another_price_is_open_again()
+    {
+        var order = Given.Order();
+        order.Accept();
+
+        Assert.Equal([10], Revise(order, 2, Given.Line(price: 9)));
+    }
+
+    [Fact]
+    public void An_older_revision_and_the_same_one_again_change_nothing()
+    {
+        var order = Given.Order();
+        Revise(order, 3, Given.Line(quantity: 150));
+        order.ClearEvents();
+
+        Assert.Empty(Revise(order, 2, Given.Line(quantity: 80)));
+        Assert.Empty(Revise(order, 3, Given.Line(quantity: 150)));
+
+        Assert.Equal((150, 3, 2), (order.Line(10).Quantity, order.Revision, order.Revisions.Count));
+        Assert.Empty(order.Events);
+    }
+
+    [Fact]
+    public void A_revision_of_a_line_that_waits_replaces_the_answer()
+    {
+        var order = Given.Order();
+        var answer = order.Answer(Given.Change(Given.Part(100, 40)));
+
+        Revise(order, 2, Given.Line(quantity: 120));
+
+        Assert.Equal((AnswerOutcome.Superseded, LineState.ToAnswer), (answer.Outcome, order.Line(10).State));
+        Assert.Empty(order.Line(10).Parts(Baseline.Answered));
+    }
+
+    [Fact]
+    public void A_counter_offer_counts_per_revision()
+    {
+        var order = Given.Order();
+        for (var answer = 1; answer <= 2; answer++)
+        {
+            order.Answer(Given.Change(Given.Part(100, 40 + answer)));
+            order.Counter(10, answer, Given.Change(Given.Part(100, 22)), Given.In(3), Given.Now, Given.Buyer);
+        }
+
+        Revise(order, 2, Given.Line(quantity: 120));
+        order.Answer(Given.Change(Given.Part(120, 40)));
+
+        Assert.Equal(LineState.Countered, Countered(order).State);
+    }
+
+    private static OrderLine Countered(PurchaseOrder order)
+    {
+        order.Counter(10, order.Line(10).Answer!.Number, Given.Change(Given.Part(100, 22)), Given.In(3), Given.Now, Given.Buyer);
+        return order.Line(10);
+    }
+
+    [Fact]
+    public void Receiving_all_closes_a_line_and_a_return_opens_it()
+    {
+        var order = Given.Order();
+        order.Accept();
+        order.MarkPosted(10, 1);
+
+        Revise(order, 1, Given.Line(received: 100));
+        Assert.Equal((LineState.Closed, OrderState.Closed), (order.Line(10).State, order.State));
+        Assert.Empty(Revise(order, 1, Given.Line(received: 60)));
+
+        Assert.Equal(LineState.Agreed, order.Line(10).State);
+    }
+
+    [Fact]
+    public void A_cancelled_line_that_comes_back_is_open_again()
+    {
+        var order = Given.Order();
+        Revise(order, 2, Given.Line(cancelled: true));
+        Assert.Equal(OrderState.Cancelled, order.State);
+
+        Assert.Equal([10], Revise(order, 3, Given.Line()));
+        Assert.Equal(LineState.ToAnswer, order.Line(10).State);
+    }
+
+    [Theory]
+    [InlineData(100, true)]
+    [InlineData(30, false)]
+    public void A_cut_below_what_was_received_never_wins_silently(int quantity, bool cancelled)
+    {
+        var order = Given.Order();
+        var answer = order.Answer(Given.Change(Given.Part(100, 40)));
+
+        Revise(order, 2, Given.Line(quantity: quantity, received: 40, cancelled: cancelled));
+
+        Assert.Equal((LineState.Conflict, AnswerOutcome.Superseded), (order.Line(10).State, answer.Outcome));
+        Given.Refuses("line.not-open", () => order.Accept());
+        order.SettleConflict(10);
+        Assert.Equal(LineState.Closed, order.Line(10).State);
+        Revise(order, 2, Given.Line(quantity: quantity, received: 40, cancelled: cancelled));
+        Assert.Equal(LineState.Closed, order.Line(10).State);
+        Given.Refuses("line.no-conflict", () => order.SettleConflict(10));
+    }
+
+    [Fact]
+    public void A_conflict_goes_when_the_ERP_takes_the_cut_back()
+    {
+        var order = Given.Order();
+        Revise(order, 2, Given.Line(received: 40, cancelled: true));
+
+        Assert.Equal([10], Revise(order, 3, Given.Line(received: 40)));
+        Assert.Equal(LineState.ToAnswer, order.Line(10).State);
+    }
+}
