@@ -972,6 +972,9 @@ namespace Portal.Migrations.Postgres.Migrations
                     b.Property<decimal?>("AgreedPriceBefore")
                         .HasColumnType("numeric");
 
+                    b.Property<DateOnly?>("AnswerByBefore")
+                        .HasColumnType("date");
+
                     b.Property<DateTime>("AnsweredAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -997,6 +1000,12 @@ namespace Portal.Migrations.Postgres.Migrations
                     b.Property<string>("Deviations")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("ExpediteReasonBefore")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ExpediteToBefore")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("LineId")
                         .HasColumnType("uuid");

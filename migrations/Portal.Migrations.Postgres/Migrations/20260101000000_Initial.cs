@@ -718,7 +718,10 @@ namespace Portal.Migrations.Postgres.Migrations
                     CounterDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     StateBefore = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     AgreedBefore = table.Column<string>(type: "text", nullable: false),
-                    AgreedPriceBefore = table.Column<decimal>(type: "numeric", nullable: true)
+                    AgreedPriceBefore = table.Column<decimal>(type: "numeric", nullable: true),
+                    AnswerByBefore = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExpediteToBefore = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExpediteReasonBefore = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {

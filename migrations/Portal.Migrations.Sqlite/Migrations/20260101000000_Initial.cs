@@ -717,7 +717,10 @@ namespace Portal.Migrations.Sqlite.Migrations
                     CounterDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     StateBefore = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     AgreedBefore = table.Column<string>(type: "TEXT", nullable: false),
-                    AgreedPriceBefore = table.Column<decimal>(type: "TEXT", nullable: true)
+                    AgreedPriceBefore = table.Column<decimal>(type: "TEXT", nullable: true),
+                    AnswerByBefore = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExpediteToBefore = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExpediteReasonBefore = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -960,6 +960,9 @@ namespace Portal.Migrations.Sqlite.Migrations
                     b.Property<decimal?>("AgreedPriceBefore")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("AnswerByBefore")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("AnsweredAt")
                         .HasColumnType("TEXT");
 
@@ -984,6 +987,12 @@ namespace Portal.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Deviations")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExpediteReasonBefore")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ExpediteToBefore")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("LineId")
