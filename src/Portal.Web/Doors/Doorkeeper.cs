@@ -1,0 +1,39 @@
+namespace Portal.Web.Doors;
+
+/// <summary>Two small guards of the pipeline.</summary>
+internal static class Doorkeeper
+{
+    /// <summary>Circuits and hubs answer pages of this host only: browsers do not hold WebSockets to the same origin by themselves.</summary>
+    public static void UseSameOrigin(this WebApplication app) => app.Use((context, next) =>
+    {
+        var request = context.Request;
+        if ((request.Path.StartsWithSegments("/_blazor") || request.Path.StartsWithSegments("/hubs"))
+            && request.Headers.Origin.ToString() is { Length: > 0 } origin
+            && !string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase))
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        }
+
+        return next(context);
+    });
+
+    /// <summary>What a signed-in person was shown stays in no cache, so that the next person at the desk can't go back to it.</summary>
+    public static void UsePrivateAnswers(this WebApplication app) => app.Use((context, next) =>
+    {
+        if (context.User.Identity is { IsAuthenticated: true } && !context.Request.Path.StartsWithSegments("/_framework"))
+        {
+            context.Response.OnStarting(() =>
+            {
+                if (context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.StaticAssets.StaticAssetDescriptor>() is null)
+                {
+                    context.Response.Headers.CacheControl = "no-store";
+                }
+
+                return Task.CompletedTask;
+            });
+        }
+
+        return next(context);
+    });
+}

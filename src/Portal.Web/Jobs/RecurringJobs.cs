@@ -1,0 +1,28 @@
+using Hangfire;
+
+namespace Portal.Web.Jobs;
+
+/// <summary>Tells Hangfire of every registered recurring job, and runs them when it asks.</summary>
+/// <remarks>A job's argument is its id: code may be renamed while a job waits in the storage.</remarks>
+public sealed class RecurringJobs(IEnumerable<IRecurringJob> jobs, IRecurringJobManager hangfire) : IHostedService
+{
+    /// <inheritdoc />
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        foreach (var job in jobs)
+        {
+            var id = job.Id;
+            hangfire.AddOrUpdate<RecurringJobs>(id, all => all.Run(id, CancellationToken.None), job.Cron);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Runs one; a job that is gone does nothing.</summary>
+    [DisableConcurrentExecution(timeoutInSeconds: 1)]
+    [AutomaticRetry(Attempts = 0)]
+    public Task Run(string id, CancellationToken ct) => jobs.FirstOrDefault(j => j.Id == id)?.Run(ct) ?? Task.CompletedTask;
+}

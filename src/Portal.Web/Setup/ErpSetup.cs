@@ -1,0 +1,27 @@
+using Portal.Exchange.Erp;
+
+namespace Portal.Web.Setup;
+
+/// <summary>The ERPs that the portal talks to.</summary>
+internal static class ErpSetup
+{
+    /// <summary>The short name of the demo's ERP.</summary>
+    public const string DemoCode = "DEMO";
+
+    /// <summary>Registers the list of connections, the demo's among them in Demo.</summary>
+    public static void AddErps(this WebApplicationBuilder builder, Settings settings) =>
+        builder.Services.AddSingleton<IReadOnlyList<ErpConnectionOptions>>([.. Connections(settings)]);
+
+    private static IEnumerable<ErpConnectionOptions> Connections(Settings settings)
+    {
+        if (settings.Demo && settings.Portal.Erp.Connections.All(c => c.Code != DemoCode))
+        {
+            yield return new ErpConnectionOptions { Code = DemoCode, Kind = "demo-erp", Url = new Uri(settings.Portal.DemoErp.Url), IntervalSeconds = 5 };
+        }
+
+        foreach (var erp in settings.Portal.Erp.Connections)
+        {
+            yield return erp;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace Portal.Web.Setup.Verbs;
+
+/// <summary>Every verb by its name.</summary>
+internal static class Verb
+{
+    private static readonly Dictionary<string, IVerb> All = typeof(Verb).Assembly.GetTypes()
+        .Where(t => t.IsAssignableTo(typeof(IVerb)) && t is { IsAbstract: false })
+        .Select(t => (IVerb)Activator.CreateInstance(t)!)
+        .ToDictionary(v => v.Name, StringComparer.Ordinal);
+
+    /// <summary>Runs a verb; 0 when it was done, 1 when it failed, 2 when there is no such verb.</summary>
+    public static async Task<int> Run(string name, string[] args)
+    {
+        if (!All.TryGetValue(name, out var verb))
+        {
+            VerbCall.Fail($"There is no verb '{name}'. Without a verb the portal serves; the verbs are:");
+            foreach (var known in All.Values.OrderBy(v => v.Name, StringComparer.Ordinal))
+            {
+                VerbCall.Fail($"  {known.Name,-14} {known.Does}");
+            }
+
+            return 2;
+        }
+
+        // A verb's own words are no settings; --Portal:Area:Name=value are.
+        var builder = WebApplication.CreateBuilder([.. args.Where(a => a.StartsWith("--", StringComparison.Ordinal) && a.Contains(':', StringComparison.Ordinal))]);
+        var settings = builder.ReadSettings();
+        return settings is null ? 1 : await verb.Run(new VerbCall(args, settings, builder.Configuration));
+    }
+}
