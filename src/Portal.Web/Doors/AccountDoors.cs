@@ -37,7 +37,7 @@ internal static class AccountDoors
 
     private static async Task<IResult> Speak([FromForm] string culture, [FromForm] string? returnUrl, HttpContext http, UserManager<PortalUser> users)
     {
-        if (!LayoutUrls.Languages.ContainsKey(culture))
+        if (!Languages.Offered.ContainsKey(culture))
         {
             return Results.BadRequest();
         }

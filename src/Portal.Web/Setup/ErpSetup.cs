@@ -1,3 +1,4 @@
+using Portal.Connectors.Setup;
 using Portal.Exchange.Erp;
 
 namespace Portal.Web.Setup;
@@ -10,7 +11,7 @@ internal static class ErpSetup
 
     /// <summary>Registers the list of connections, the demo's among them in Demo.</summary>
     public static void AddErps(this WebApplicationBuilder builder, Settings settings) =>
-        builder.Services.AddSingleton<IReadOnlyList<ErpConnectionOptions>>([.. Connections(settings)]);
+        builder.Services.AddPortalConnectors().AddSingleton<IReadOnlyList<ErpConnectionOptions>>([.. Connections(settings)]);
 
     private static IEnumerable<ErpConnectionOptions> Connections(Settings settings)
     {

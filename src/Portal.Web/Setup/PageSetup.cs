@@ -25,8 +25,8 @@ internal static class PageSetup
         builder.Services.AddKit();
         builder.Services.Configure<RequestLocalizationOptions>(languages =>
         {
-            string[] known = [.. LayoutUrls.Languages.Keys];
-            languages.SetDefaultCulture("en").AddSupportedCultures(known).AddSupportedUICultures(known);
+            string[] known = [.. Languages.Supported];
+            languages.SetDefaultCulture(Languages.Default).AddSupportedCultures(known).AddSupportedUICultures(known);
             // A choice on this device, then the person's own, then the browser's.
             languages.RequestCultureProviders =
             [
