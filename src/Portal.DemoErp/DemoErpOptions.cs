@@ -6,7 +6,7 @@ public sealed class DemoErpOptions
     /// <summary>Folder of the database file demo-erp.db; made when missing.</summary>
     public string Folder { get; set; } = Path.Combine(AppContext.BaseDirectory, "data");
 
-    /// <summary>Address to listen on; loopback only, port 0 takes a free one.</summary>
+    /// <summary>Address to listen on; loopback only; http://127.0.0.1:0 takes a free port.</summary>
     public string Url { get; set; } = "http://localhost:5081";
 
     /// <summary>Seed of the invented company; the same seed on the same day makes the same company.</summary>

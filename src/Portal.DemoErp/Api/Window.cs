@@ -1,19 +1,29 @@
+using System.Globalization;
 using Portal.DemoErp.Data;
 
 namespace Portal.DemoErp.Api;
 
 /// <summary>Which part of a list is asked for: changed at or after an instant, behind a sequence, so many rows.</summary>
-internal sealed record Window(string? Since = null, string? ChangedSince = null, long? After = null, int? Skip = null, int? Take = null)
+internal sealed record Window(DateTime From, long Behind, int Leave, int Rows)
 {
     public const int Most = 1000;
 
-    public DateTime From => (Since ?? ChangedSince) is not { Length: > 0 } text
-        ? DateTime.UnixEpoch
-        : Plain.TryInstant(text, out var instant) ? instant : throw Refused.Unreadable("since is an instant like 2026-11-23T10:47:09.123456Z.");
+    public static ValueTask<Window> BindAsync(HttpContext context)
+    {
+        var query = context.Request.Query;
+        var since = Text(query, "since") ?? Text(query, "changedSince");
+        var from = since is null
+            ? DateTime.UnixEpoch
+            : Plain.TryInstant(since, out var instant) ? instant : throw Refused.Unreadable("since is an instant like 2026-11-23T10:47:09.123456Z.");
+        return ValueTask.FromResult(new Window(from, Number(query, "after", 0, long.MaxValue) ?? 0, (int)(Number(query, "skip", 0, int.MaxValue) ?? 0), (int)(Number(query, "take", 1, Most) ?? 200)));
+    }
 
-    public long Behind => After ?? 0;
+    public static string? Text(IQueryCollection query, string name) => query[name].ToString() is { Length: > 0 } text ? text : null;
 
-    public int Leave => Skip is null or >= 0 ? Skip ?? 0 : throw Refused.Unreadable("skip is 0 or more.");
-
-    public int Rows => Take is null or (> 0 and <= Most) ? Take ?? 200 : throw Refused.Unreadable($"take is 1 to {Most}.");
+    public static long? Number(IQueryCollection query, string name, long least, long most) => Text(query, name) switch
+    {
+        null => null,
+        var text when long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most => number,
+        _ => throw Refused.Unreadable($"{name} is a number from {least} to {most}."),
+    };
 }

@@ -6,5 +6,5 @@ namespace Portal.DemoErp.Ledger;
 internal static class LedgerApi
 {
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/ledger", (Store store, [AsParameters] LedgerQuestion question) => store.Read(session => LedgerBook.Read(session, question)));
+        api.MapGet("/ledger", (Store store, LedgerQuestion question) => store.Read(session => LedgerBook.Read(session, question)));
 }

@@ -26,18 +26,18 @@ internal static class LedgerBook
 
     public static LedgerView Read(Session session, LedgerQuestion question)
     {
-        var key = question.Key ?? "";
+        var key = question.Key;
         var rows = question.Rows;
         return new LedgerView(
             session.Number($"select count(*) from effects"),
             session.Number($"select count(*) from attempts"),
             session.All($"select key from effects group by key having count(*) > 1 order by key", row => row.Text()),
-            question.Newest
+            question.NewestFirst
                 ? session.All($"select sequence, key, kind, payload_hash, document, order_number, line, version, at from effects where ({key} = '' or key = {key}) order by sequence desc limit {rows}", Effect)
-                : session.All($"select sequence, key, kind, payload_hash, document, order_number, line, version, at from effects where sequence > {question.After ?? 0} and ({key} = '' or key = {key}) order by sequence limit {rows}", Effect),
-            question.Newest
+                : session.All($"select sequence, key, kind, payload_hash, document, order_number, line, version, at from effects where sequence > {question.After} and ({key} = '' or key = {key}) order by sequence limit {rows}", Effect),
+            question.NewestFirst
                 ? session.All($"select sequence, key, kind, payload_hash, outcome, document, reason, at from attempts where ({key} = '' or key = {key}) order by sequence desc limit {rows}", Attempt)
-                : session.All($"select sequence, key, kind, payload_hash, outcome, document, reason, at from attempts where sequence > {question.AttemptsAfter ?? 0} and ({key} = '' or key = {key}) order by sequence limit {rows}", Attempt));
+                : session.All($"select sequence, key, kind, payload_hash, outcome, document, reason, at from attempts where sequence > {question.AttemptsAfter} and ({key} = '' or key = {key}) order by sequence limit {rows}", Attempt));
     }
 
     private static EffectRow Effect(Row row) => new(row.Long(), row.Text(), row.Text(), row.Text(), row.Text(), row.Text(), row.Int(), row.Int(), row.Instant());

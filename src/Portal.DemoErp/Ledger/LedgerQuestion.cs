@@ -3,9 +3,18 @@ using Portal.DemoErp.Api;
 namespace Portal.DemoErp.Ledger;
 
 /// <summary>Which rows of the ledger: of one key or all, oldest first behind a sequence or newest first.</summary>
-internal sealed record LedgerQuestion(string? Key = null, long? After = null, long? AttemptsAfter = null, bool? NewestFirst = null, int? Take = null)
+internal sealed record LedgerQuestion(string Key, long After, long AttemptsAfter, bool NewestFirst, int Rows)
 {
-    public bool Newest => NewestFirst ?? false;
+    private const int Most = 10_000;
 
-    public int Rows => Take is null or (> 0 and <= 10_000) ? Take ?? 200 : throw Refused.Unreadable("take is 1 to 10000.");
+    public static ValueTask<LedgerQuestion> BindAsync(HttpContext context)
+    {
+        var query = context.Request.Query;
+        return ValueTask.FromResult(new LedgerQuestion(
+            Window.Text(query, "key") ?? "",
+            Window.Number(query, "after", 0, long.MaxValue) ?? 0,
+            Window.Number(query, "attemptsAfter", 0, long.MaxValue) ?? 0,
+            Window.Text(query, "newestFirst") == "true",
+            (int)(Window.Number(query, "take", 1, Most) ?? 200)));
+    }
 }

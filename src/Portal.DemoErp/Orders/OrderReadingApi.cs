@@ -8,7 +8,7 @@ internal static class OrderReadingApi
 {
     public static void Map(RouteGroupBuilder group)
     {
-        group.MapGet("/orders", (Store store, [AsParameters] Window window) => store.Read(session => OrderBook.Page(session, window)));
+        group.MapGet("/orders", (Store store, Window window) => store.Read(session => OrderBook.Page(session, window)));
         group.MapGet("/orders/{number}", (Store store, string number) => store.Read(session => OrderBook.Get(session, number)));
         group.MapGet("/orders/{number}/revisions", (Store store, string number) => store.Read(session =>
         {

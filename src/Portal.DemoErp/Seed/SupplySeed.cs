@@ -46,7 +46,8 @@ internal sealed class SupplySeed(Session session, Random dice, Calendars calenda
         var day = session.Today.AddDays(dice.Next(1, 4));
         while (day < session.Today.AddDays(Horizon))
         {
-            var gap = dice.Next(3, 7);
+            // Slow movers are needed one by one, far apart.
+            var gap = Math.Max(dice.Next(3, 7), (int)decimal.Ceiling(1 / perDay));
             var on = calendars.Working(country, day);
             var quantity = Math.Max(1, decimal.Round(perDay * gap * dice.Next(70, 131) / 100m, Math.Min(decimals, 1), MidpointRounding.AwayFromZero));
             demand.Add(new Need(on, quantity, Plain.Text(session.NextNumber("production"))));
