@@ -12,9 +12,29 @@ public static class Show
     /// <summary>ISO 4217 currencies whose minor unit is not a hundredth.</summary>
     private static readonly Dictionary<string, int> MinorUnits = new(StringComparer.Ordinal)
     {
-        ["BHD"] = 3, ["IQD"] = 3, ["JOD"] = 3, ["KWD"] = 3, ["LYD"] = 3, ["OMR"] = 3, ["TND"] = 3,
-        ["BIF"] = 0, ["CLP"] = 0, ["DJF"] = 0, ["GNF"] = 0, ["ISK"] = 0, ["JPY"] = 0, ["KMF"] = 0, ["KRW"] = 0, ["PYG"] = 0, ["RWF"] = 0,
-        ["UGX"] = 0, ["VND"] = 0, ["VUV"] = 0, ["XAF"] = 0, ["XOF"] = 0, ["XPF"] = 0,
+        ["BHD"] = 3,
+        ["IQD"] = 3,
+        ["JOD"] = 3,
+        ["KWD"] = 3,
+        ["LYD"] = 3,
+        ["OMR"] = 3,
+        ["TND"] = 3,
+        ["BIF"] = 0,
+        ["CLP"] = 0,
+        ["DJF"] = 0,
+        ["GNF"] = 0,
+        ["ISK"] = 0,
+        ["JPY"] = 0,
+        ["KMF"] = 0,
+        ["KRW"] = 0,
+        ["PYG"] = 0,
+        ["RWF"] = 0,
+        ["UGX"] = 0,
+        ["VND"] = 0,
+        ["VUV"] = 0,
+        ["XAF"] = 0,
+        ["XOF"] = 0,
+        ["XPF"] = 0,
     };
 
     /// <summary>A number with grouping and only the decimals it has, at most <paramref name="decimals"/>.</summary>
