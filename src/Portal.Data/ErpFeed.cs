@@ -24,4 +24,10 @@ public sealed class ErpFeed
     public DateTime? FailingSince { get; set; }
 
     public string? LastError { get; set; }
+
+    /// <summary>The node whose turn it is to read; null when it is nobody's.</summary>
+    public string? LeasedBy { get; set; }
+
+    /// <summary>Until when it is its turn (UTC); two nodes that take it at once are told apart by it.</summary>
+    public DateTime? LeasedUntil { get; set; }
 }

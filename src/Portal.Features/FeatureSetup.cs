@@ -6,6 +6,7 @@ using Portal.Features.Kernel;
 using Portal.Features.Kernel.Pipeline;
 using Portal.Features.Orders;
 using Portal.Features.Policies;
+using Portal.Features.Sync;
 
 namespace Portal.Features;
 
@@ -22,6 +23,7 @@ public static class FeatureSetup
         services.AddScoped<CaseDesk>();
         services.AddScoped<OrderTimeline>();
         services.AddScoped<AnswerDesk>();
+        services.AddSync();
         services.AddValidatorsFromAssemblyContaining<UseCases>(includeInternalTypes: true);
         services.AddMediator(o =>
         {

@@ -188,6 +188,13 @@ namespace Portal.Migrations.Postgres.Migrations
                     b.Property<DateTime?>("LastReadAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("LeasedBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("LeasedUntil")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime?>("Watermark")
                         .HasColumnType("timestamp with time zone");
 

@@ -190,7 +190,9 @@ namespace Portal.Migrations.Postgres.Migrations
                     Watermark = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     LastReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     FailingSince = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LastError = table.Column<string>(type: "text", nullable: true)
+                    LastError = table.Column<string>(type: "text", nullable: true),
+                    LeasedBy = table.Column<string>(type: "text", nullable: true),
+                    LeasedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {

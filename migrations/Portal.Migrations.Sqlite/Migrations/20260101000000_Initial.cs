@@ -189,7 +189,9 @@ namespace Portal.Migrations.Sqlite.Migrations
                     Watermark = table.Column<DateTime>(type: "TEXT", nullable: true),
                     LastReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     FailingSince = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastError = table.Column<string>(type: "TEXT", nullable: true)
+                    LastError = table.Column<string>(type: "TEXT", nullable: true),
+                    LeasedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    LeasedUntil = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -176,6 +176,13 @@ namespace Portal.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("LastReadAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LeasedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeasedUntil")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("Watermark")
                         .HasColumnType("TEXT");
 

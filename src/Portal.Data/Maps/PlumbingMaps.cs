@@ -28,6 +28,10 @@ internal static class PlumbingMaps
             e.House().HasIndex(d => new { d.System, d.Kind, d.ForeignId, d.Stamp }).IsUnique();
             e.HasIndex(d => new { d.State, d.ReceivedAt });
         });
-        model.Entity<ErpFeed>(e => e.House().HasIndex(f => new { f.ErpCode, f.Feed }).IsUnique());
+        model.Entity<ErpFeed>(e =>
+        {
+            e.House().HasIndex(f => new { f.ErpCode, f.Feed }).IsUnique();
+            e.Property(f => f.LeasedUntil).IsConcurrencyToken();
+        });
     }
 }

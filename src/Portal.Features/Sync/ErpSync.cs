@@ -1,0 +1,87 @@
+using System.Text.Json;
+using Portal.Data;
+using Portal.Exchange.Erp;
+using Portal.Features.Kernel;
+
+namespace Portal.Features.Sync;
+
+/// <summary>Reads one ERP: master data, orders, stock and demand changed since the watermark, with overlap; network outside any transaction, then use cases.</summary>
+public sealed class ErpSync(UseCases useCases, InboundWork inbound, ErpConnectionOptions connection, IErpConnector connector)
+{
+    private static readonly Action<Caller> Portal = c => c.BecomeSystem("Synchronisation");
+    private readonly string _node = $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.CreateVersion7():N}";
+
+    /// <summary>Reads everything once; false when another node has the turn. What can't be read is recorded with its feed and read again next time.</summary>
+    public async Task<bool> Run(CancellationToken ct)
+    {
+        if (!await KeepTurn(ct))
+        {
+            return false;
+        }
+
+        using var span = Telemetry.Source.StartActivity($"sync {connection.Code}");
+        var watermarks = (await Do(new ListFeeds(connection.Code), ct)).ToDictionary(f => f.Feed, f => f.Watermark, StringComparer.Ordinal);
+        var went = await Read(Feeds.MasterData, () => MasterData(Since(Feeds.MasterData), ct), ct)
+            && await Read(Feeds.Orders, () => Orders(Since(Feeds.Orders), ct), ct)
+            && (!connector.Capabilities.Supply || await Read(Feeds.Supply, () => Supply(Since(Feeds.Supply), ct), ct));
+        await Do(new TakeTurn(connection.Code, _node, 0), ct);
+        span?.SetTag("went", went);
+        return true;
+
+        DateTime? Since(string feed) => watermarks.GetValueOrDefault(feed)?.AddSeconds(-connection.OverlapSeconds);
+    }
+
+    private async Task MasterData(DateTime? since, CancellationToken ct)
+    {
+        var data = await connector.ReadMasterData(since, ct);
+        await Do(new TakeMasterData(connection.Code, data, [.. connection.Plants]), ct);
+    }
+
+    private async Task Orders(DateTime? since, CancellationToken ct)
+    {
+        await foreach (var page in connector.ReadOrders(since, ct))
+        {
+            await Do(new StoreInboundOrders(connection.Code, [.. page.Where(o => connection.Plants.Count == 0 || connection.Plants.Contains(o.PlantId))]), ct);
+            await KeepTurn(ct);
+        }
+
+        await inbound.ApplyReceived(ct);
+    }
+
+    private async Task Supply(DateTime? since, CancellationToken ct) =>
+        await Do(new TakeSupply(connection.Code, await connector.ReadSupply(since, ct)), ct);
+
+    /// <summary>Reads one feed and keeps how it went; false when the ERP can't be read now.</summary>
+    private async Task<bool> Read(string feed, Func<Task> reading, CancellationToken ct)
+    {
+        await KeepTurn(ct);
+        try
+        {
+            await reading();
+        }
+        catch (Exception e) when (IsTrouble(e) && !ct.IsCancellationRequested)
+        {
+            await Do(new RecordReading(connection.Code, feed, e.Message), ct);
+            return false;
+        }
+
+        await Do(new RecordReading(connection.Code, feed), ct);
+        return true;
+    }
+
+    /// <summary>What a network or an ERP does wrong; anything else is a bug of ours and is thrown.</summary>
+    private static bool IsTrouble(Exception e) =>
+        e is ErpUnreachable or HttpRequestException or IOException or TimeoutException or InvalidDataException or JsonException or OperationCanceledException;
+
+    private async Task<bool> KeepTurn(CancellationToken ct)
+    {
+        var turn = await useCases.Send(new TakeTurn(connection.Code, _node, connection.TimeoutSeconds + 60), Portal, ct);
+        return turn is { Ok: true, Value: true };
+    }
+
+    private async Task<T> Do<T>(Mediator.IRequest<T> request, CancellationToken ct)
+    {
+        var done = await useCases.Send(request, Portal, ct);
+        return done.Ok ? done.Value! : throw new InvalidOperationException($"{request.GetType().Name} for {connection.Code}: {done.Error!.Message}");
+    }
+}
