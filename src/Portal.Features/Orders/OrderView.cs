@@ -23,11 +23,11 @@ public sealed record OrderView(
         IReadOnlyList<SchedulePart>? Was, decimal? WasPrice, int CarriedFrom, Room Tolerance, Answer? Last, Receipt? WriteBack, DateOnly? ExpediteTo, string? ExpediteReason);
 
     /// <summary>What passes without a person, in figures: null where nothing is checked; days early and late, prices per price unit.</summary>
-    public sealed record Room(decimal? MinQuantity, decimal? MaxQuantity, int? DaysEarly, int? DaysLate, decimal? MinPrice, decimal? MaxPrice, string Policy)
+    public sealed record Room(decimal? MinQuantity, decimal? MaxQuantity, int? DaysEarly, int? DaysLate, decimal? MinPrice, decimal? MaxPrice, Tolerances Limits, string Policy)
     {
         internal static Room Of(OrderLine line, Tolerances t, string policy) => new(
             line.Quantity - t.QuantityDown.Room(line.Quantity), line.Quantity + t.QuantityUp.Room(line.Quantity),
-            (int?)t.DateEarly.Absolute, (int?)t.DateLate.Absolute, line.Price - t.PriceDown.Room(line.Price), line.Price + t.PriceUp.Room(line.Price), policy);
+            (int?)t.DateEarly.Absolute, (int?)t.DateLate.Absolute, line.Price - t.PriceDown.Room(line.Price), line.Price + t.PriceUp.Room(line.Price), t, policy);
     }
 
     /// <summary>The answer that counts now and what became of it.</summary>

@@ -1,0 +1,4 @@
+namespace Portal.Web.Resources;
+
+/// <summary>Words of the orders' pages: <c>Orders.resx</c>.</summary>
+public sealed class Orders;

@@ -1,0 +1,4 @@
+namespace Portal.Web.Resources;
+
+/// <summary>Sentences of refusals by their code: <c>Rules.resx</c>.</summary>
+public sealed class Rules;
