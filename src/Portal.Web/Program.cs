@@ -32,6 +32,7 @@ await app.PrepareMemory(settings);
 app.UseFrontDoor(settings);
 app.MapPages();
 app.MapAccount();
+app.MapOrders();
 app.MapJobs();
 app.MapHealth(settings);
 app.AnnounceItself(settings);

@@ -9,6 +9,7 @@ internal static class KitSetup
         services.AddLocalization();
         services.AddScoped<ViewerTime>();
         services.AddScoped<Toasts>();
+        services.AddScoped<RuleText>();
         return services;
     }
 }

@@ -7,6 +7,7 @@ using Portal.Features.Kernel;
 using Portal.Features.Orders;
 using Portal.Web.Components.Kit;
 using Portal.Web.Doors;
+using Portal.Web.Resources;
 
 namespace Portal.Web.Components.Orders;
 
@@ -71,7 +72,7 @@ public sealed partial class OrderPage
             _revisedTo = answer.Value.Revision;
         }
 
-        (_order, _error) = answer.Ok ? (answer.Value, null) : (null, answer.Error!.Kind is Refusal.NotFound ? L["order.missing"].Value : Rules.Of(answer.Error));
+        (_order, _error) = (answer.Value, answer.Error is not { } no ? null : no.Kind is Refusal.NotFound ? L["order.missing"].Value : Rules.Of(no));
     }
 
     private void Restore()

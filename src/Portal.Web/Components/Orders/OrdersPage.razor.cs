@@ -65,7 +65,7 @@ public sealed partial class OrdersPage
     {
         var by = Showing.Sort switch { "number" => ListOrders.By.Number, "ordered" => ListOrders.By.OrderedOn, "needed" => ListOrders.By.NeededOn, "total" => ListOrders.By.Total, _ => ListOrders.By.AnswerBy };
         var answer = await Portal.Send(new ListOrders(Q, State, Sort: by, Descending: Descending, Page: new(Showing.Page, Size)));
-        (_page, _error) = answer.Ok ? (answer.Value, null) : (null, Rules.Of(answer.Error!));
+        (_page, _error) = (answer.Value, answer.Ok ? null : Rules.Of(answer.Error!));
     }
 
     private void Search(string text) => Nav.NavigateTo(UrlOf(new ListState(1, Size, Sort, Descending), State, text), replace: true);
