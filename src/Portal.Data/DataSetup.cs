@@ -15,6 +15,8 @@ public static class DataSetup
         services.AddScoped<Caller>();
         services.AddSingleton(new Storage(options.Provider));
         services.AddScoped<PostgresRole>();
+        services.AddScoped<Claims>();
+        services.AddScoped<ILeaseClock, LeaseClock>();
         return services.AddDbContext<PortalDb>((provider, db) => Configure(db, options, provider.GetRequiredService<PostgresRole>()));
     }
 

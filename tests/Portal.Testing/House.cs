@@ -17,7 +17,8 @@ public sealed partial class House : IAsyncDisposable
     private House(DatabaseOptions database, Action<IServiceCollection>? more)
     {
         _database = database;
-        var services = new ServiceCollection().AddLogging().AddPortalData(database).AddPortalFeatures().AddSingleton<TimeProvider>(Clock);
+        var services = new ServiceCollection().AddLogging().AddPortalData(database).AddPortalFeatures().AddSingleton<TimeProvider>(Clock)
+            .AddScoped<ILeaseClock, FakeLeaseClock>();
         more?.Invoke(services);
         _services = services.BuildServiceProvider(validateScopes: true);
     }

@@ -99,8 +99,8 @@ public sealed class Posting : Aggregate, ISupplierOwned
             throw new RuleBroken("posting.not-claimable", $"Posting {Key} is {State}.", Key);
         }
 
-        State = State is PostingState.Sent ? PostingState.Unknown : State is PostingState.Claimed ? PostingState.Pending : State;
-        LastClaimedFrom = State;
+        // Who held a claim and died had sent nothing, but what was unknown before the claim still is.
+        LastClaimedFrom = State is PostingState.Sent ? PostingState.Unknown : State is PostingState.Claimed ? LastClaimedFrom : State;
         (State, LeaseUntil, Fencing, Attempts) = (PostingState.Claimed, now + lease, Fencing + 1, Attempts + 1);
         return Fencing;
     }
@@ -108,11 +108,11 @@ public sealed class Posting : Aggregate, ISupplierOwned
     /// <summary>What it was before the claim: an unknown one is looked up before it is sent again.</summary>
     public PostingState LastClaimedFrom { get; private set; }
 
-    /// <summary>The request is about to leave; stored before it does.</summary>
-    public void MarkSent(int fencing, DateTime at)
+    /// <summary>The request is about to leave; stored before it does, with a lease that outlasts the call.</summary>
+    public void MarkSent(int fencing, DateTime at, TimeSpan lease)
     {
         Guard(fencing);
-        (State, SentAt) = (PostingState.Sent, SentAt ?? at);
+        (State, SentAt, LeaseUntil) = (PostingState.Sent, SentAt ?? at, at + lease);
     }
 
     /// <summary>The ERP took it.</summary>
@@ -132,11 +132,13 @@ public sealed class Posting : Aggregate, ISupplierOwned
     }
 
     /// <summary>Nothing is known or nothing was sent; it is tried again later, or parked when the attempts are used up.</summary>
-    public void Retry(int fencing, bool mayHaveHappened, string why, DateTime now)
+    /// <param name="notBefore">How long at least to wait, for an ERP that may still be at work on a request that was given up.</param>
+    public void Retry(int fencing, bool mayHaveHappened, string why, DateTime now, TimeSpan notBefore = default)
     {
         Guard(fencing);
         State = mayHaveHappened ? PostingState.Unknown : LastClaimedFrom;
-        (LastError, LeaseUntil, NextAttemptAt) = (why, null, now + Backoff(Attempts));
+        var wait = Backoff(Attempts);
+        (LastError, LeaseUntil, NextAttemptAt) = (why, null, now + (wait > notBefore ? wait : notBefore));
         if (Attempts >= MostAttempts)
         {
             State = PostingState.Parked;
@@ -169,6 +171,23 @@ public sealed class Posting : Aggregate, ISupplierOwned
         }
 
         State = PostingState.Withdrawn;
+    }
+
+    /// <summary>A person lets it go, with a reason; whether anything of it reached the ERP is theirs to know.</summary>
+    public void Drop(string reason, DateTime at)
+    {
+        if (State is not (PostingState.Parked or PostingState.Rejected or PostingState.Unknown or PostingState.Pending))
+        {
+            throw new RuleBroken("posting.under-way", $"Posting {Key} is {State}.", Key);
+        }
+
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            throw new RuleBroken("posting.reason-missing", "Say why it is dropped.");
+        }
+
+        (State, LastError, AnsweredAt, LeaseUntil) = (PostingState.Withdrawn, reason.Trim(), at, null);
+        Raise(new PostingSettled(SupplierId, Id, OrderId, OrderNumber, Line, AnswerNumber, State));
     }
 
     /// <summary>1, 2, 4 … seconds at first, then an hour at most.</summary>
