@@ -7,6 +7,7 @@ using Portal.Features.Kernel.Pipeline;
 using Portal.Features.Orders;
 using Portal.Features.Policies;
 using Portal.Features.Sync;
+using Portal.Features.Postings;
 
 namespace Portal.Features;
 
@@ -24,6 +25,8 @@ public static class FeatureSetup
         services.AddScoped<OrderTimeline>();
         services.AddScoped<AnswerDesk>();
         services.AddSync();
+        services.AddOptions<PostingOptions>();
+        services.AddScoped<PostingCases>();
         services.AddValidatorsFromAssemblyContaining<UseCases>(includeInternalTypes: true);
         services.AddMediator(o =>
         {

@@ -15,7 +15,7 @@ public sealed class SettlePostingTests
     {
         await using var scene = await PostingScene.Open(database);
         var order = await scene.HasAnswered("4500000001", 10, 20);
-        var taken = (await scene.Claim())[0];
+        var taken = (await scene.Claim()).Single(t => t.Key.EndsWith("/10/1", StringComparison.Ordinal));
         await scene.House.Send(PostingScene.Sent(taken), House.Portal);
 
         var settled = await scene.House.Send(PostingScene.Confirmed(taken), House.Portal);
