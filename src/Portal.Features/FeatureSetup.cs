@@ -6,8 +6,8 @@ using Portal.Features.Kernel;
 using Portal.Features.Kernel.Pipeline;
 using Portal.Features.Orders;
 using Portal.Features.Policies;
-using Portal.Features.Sync;
 using Portal.Features.Postings;
+using Portal.Features.Sync;
 
 namespace Portal.Features;
 
@@ -24,9 +24,9 @@ public static class FeatureSetup
         services.AddScoped<CaseDesk>();
         services.AddScoped<OrderTimeline>();
         services.AddScoped<AnswerDesk>();
-        services.AddSync();
         services.AddOptions<PostingOptions>();
         services.AddScoped<PostingCases>();
+        services.AddSync();
         services.AddValidatorsFromAssemblyContaining<UseCases>(includeInternalTypes: true);
         services.AddMediator(o =>
         {

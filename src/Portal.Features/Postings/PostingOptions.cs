@@ -15,6 +15,24 @@ public sealed class PostingOptions
     /// <summary>Hours in which the integration admin has to have looked; 1 to 72.</summary>
     public int CaseDueHours { get; set; } = 4;
 
+    /// <summary>Says everything that is wrong, in sentences without the section's name.</summary>
+    public IEnumerable<string> Failures()
+    {
+        foreach (var (wrong, says) in new[]
+        {
+            (LeaseSeconds is < 1 or > 600, "LeaseSeconds must lie between 1 and 600."),
+            (PollSeconds is < 1 or > 300, "PollSeconds must lie between 1 and 300."),
+            (ObjectiveMinutes is < 1 or > 1440, "ObjectiveMinutes must lie between 1 and 1440."),
+            (CaseDueHours is < 1 or > 72, "CaseDueHours must lie between 1 and 72."),
+        })
+        {
+            if (wrong)
+            {
+                yield return says;
+            }
+        }
+    }
+
     /// <summary>How long a claim holds.</summary>
     public TimeSpan Lease => TimeSpan.FromSeconds(LeaseSeconds);
 }

@@ -1,5 +1,8 @@
+using Microsoft.Extensions.Options;
 using Portal.Connectors.Setup;
 using Portal.Exchange.Erp;
+using Portal.Features.Postings;
+using Portal.Web.Jobs;
 
 namespace Portal.Web.Setup;
 
@@ -10,8 +13,13 @@ internal static class ErpSetup
     public const string DemoCode = "DEMO";
 
     /// <summary>Registers the list of connections, the demo's among them in Demo.</summary>
-    public static void AddErps(this WebApplicationBuilder builder, Settings settings) =>
-        builder.Services.AddPortalConnectors().AddSingleton<IReadOnlyList<ErpConnectionOptions>>([.. Connections(settings)]);
+    public static void AddErps(this WebApplicationBuilder builder, Settings settings) => builder.Services
+        .AddPortalConnectors()
+        .AddSingleton<IReadOnlyList<ErpConnectionOptions>>([.. Connections(settings)])
+        .AddSingleton(Options.Create(settings.Portal.Postings))
+        .AddPostings()
+        .AddHostedService<PostingService>()
+        .AddSingleton<IRecurringJob, PostingWatch>();
 
     private static IEnumerable<ErpConnectionOptions> Connections(Settings settings)
     {

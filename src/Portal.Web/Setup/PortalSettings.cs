@@ -1,5 +1,6 @@
 using Portal.Data;
 using Portal.Exchange.Erp;
+using Portal.Features.Postings;
 
 namespace Portal.Web.Setup;
 
@@ -21,6 +22,9 @@ internal sealed class PortalSettings
     /// <summary>The ERPs that the portal talks to.</summary>
     public ErpSettings Erp { get; set; } = new();
 
+    /// <summary>How postings go to the ERPs.</summary>
+    public PostingOptions Postings { get; set; } = new();
+
     /// <summary>The worker pool.</summary>
     public JobSettings Jobs { get; set; } = new();
 
@@ -38,7 +42,7 @@ internal sealed class PortalSettings
 
     /// <summary>Says everything that is wrong, in sentences.</summary>
     public IEnumerable<string> Failures() =>
-        [.. SignIn.Failures(), .. Jobs.Failures(), .. Telemetry.Failures(), .. Keys.Failures(), .. DemoErp.Failures(), .. Erp.Failures(), .. Proxies()];
+        [.. SignIn.Failures(), .. Jobs.Failures(), .. Telemetry.Failures(), .. Keys.Failures(), .. DemoErp.Failures(), .. Erp.Failures(), .. Postings.Failures().Select(f => "Portal:Postings:" + f), .. Proxies()];
 
     private IEnumerable<string> Proxies() =>
         TrustedProxies.Where(p => !System.Net.IPAddress.TryParse(p, out _)).Select(p => $"Portal:TrustedProxies: '{p}' is no IP address.");

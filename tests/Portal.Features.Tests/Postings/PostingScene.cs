@@ -25,7 +25,7 @@ internal sealed class PostingScene : IAsyncDisposable
     public static async Task<PostingScene> Open(DatabaseProvider database)
     {
         var erp = new LedgerErp();
-        var house = await House.Open(database, services => services.AddPostings([]).AddSingleton<IErpGate>(erp));
+        var house = await House.Open(database, services => services.AddPostings().AddSingleton<IErpGate>(erp));
         return new(house, erp);
     }
 
