@@ -44,6 +44,17 @@
   // A choice that is its own submit: the language, the supplier. Without script the button beside it does the same.
   document.addEventListener("change", e => { if (e.target instanceof Element && e.target.matches("[data-submit]")) e.target.form?.requestSubmit(); });
 
+  // --- "2 min ago" stays true on a page that is left open: the same words as the server's (Resources/Ui.resx, ago.*) ----------------------
+  const ago = new Intl.RelativeTimeFormat(root.lang || undefined, { style: "short" });
+  setInterval(() => {
+    for (const time of document.querySelectorAll("time[data-ago]")) {
+      const seconds = (Date.now() - Date.parse(time.dateTime)) / 1000, text = time.firstChild;
+      if (!(seconds >= 45) || text?.nodeType !== Node.TEXT_NODE) continue;
+      text.data = seconds < 3570 ? ago.format(-Math.max(1, Math.round(seconds / 60)), "minute")
+        : seconds < 84600 ? ago.format(-Math.max(1, Math.round(seconds / 3600)), "hour") : ago.format(-Math.max(1, Math.round(seconds / 86400)), "day");
+    }
+  }, 30000);
+
   // --- Keys in lists: j and k move, x selects, Enter opens (it is a link), / searches ---------------------------------------------------
   const rowsOf = () => [...document.querySelectorAll("[data-rows] [data-row]")].filter(r => r.offsetParent !== null);
   function moveTo(step) {

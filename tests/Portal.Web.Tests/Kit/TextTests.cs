@@ -29,7 +29,7 @@ public sealed class TextTests
     [Theory]
     [InlineData("en-GB", 10, "just now")]
     [InlineData("en-GB", 130, "2 min ago")]
-    [InlineData("en-GB", 7300, "2 h ago")]
+    [InlineData("en-GB", 7300, "2 hr ago")]
     [InlineData("en-GB", 100000, "1 day ago")]
     [InlineData("de", 260000, "vor 3 Tagen")]
     [InlineData("en-GB", -5, "just now")]
