@@ -11,13 +11,21 @@ public sealed class InboundWork(UseCases useCases) : IDisposable
 
     private static readonly Action<Caller> Portal = c => c.BecomeSystem("Synchronisation");
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
+    private readonly HashSet<Guid> _broken = [];
 
     /// <summary>Applies everything that waits for nothing; returns how many documents it went through.</summary>
-    public async Task<int> ApplyReceived(CancellationToken ct)
+    /// <param name="again">Also those that could not be applied before.</param>
+    /// <exception cref="AggregateException">Some could not be applied; all others were.</exception>
+    public async Task<int> ApplyReceived(bool again, CancellationToken ct)
     {
         await _oneAtATime.WaitAsync(ct);
         try
         {
+            if (again)
+            {
+                _broken.Clear();
+            }
+
             return await Apply(ct);
         }
         finally
@@ -31,7 +39,7 @@ public sealed class InboundWork(UseCases useCases) : IDisposable
 
     private async Task<int> Apply(CancellationToken ct)
     {
-        var tried = new HashSet<Guid>();
+        var tried = new HashSet<Guid>(_broken);
         var broken = new List<Exception>();
         while (true)
         {
@@ -65,6 +73,7 @@ public sealed class InboundWork(UseCases useCases) : IDisposable
             // Somebody changed it at the same moment: it stays as received and is taken up again.
             if (batch.Length == 1 && done.Error!.Kind is not Refusal.Conflict)
             {
+                _broken.Add(batch[0]);
                 broken.Add(new InvalidOperationException($"Document {batch[0]}: {done.Error.Message}"));
             }
         }
@@ -72,6 +81,7 @@ public sealed class InboundWork(UseCases useCases) : IDisposable
         {
             if (batch.Length == 1)
             {
+                _broken.Add(batch[0]);
                 broken.Add(new InvalidOperationException($"Document {batch[0]} could not be applied.", e));
             }
         }

@@ -1,5 +1,6 @@
 using Portal.Connectors.Setup;
 using Portal.Exchange.Erp;
+using Portal.Web.Jobs;
 
 namespace Portal.Web.Setup;
 
@@ -9,9 +10,12 @@ internal static class ErpSetup
     /// <summary>The short name of the demo's ERP.</summary>
     public const string DemoCode = "DEMO";
 
-    /// <summary>Registers the list of connections, the demo's among them in Demo.</summary>
-    public static void AddErps(this WebApplicationBuilder builder, Settings settings) =>
-        builder.Services.AddPortalConnectors().AddSingleton<IReadOnlyList<ErpConnectionOptions>>([.. Connections(settings)]);
+    /// <summary>Registers the list of connections, the demo's among them in Demo, and the jobs that keep the portal in step with them.</summary>
+    public static void AddErps(this WebApplicationBuilder builder, Settings settings)
+    {
+        IReadOnlyList<ErpConnectionOptions> connections = [.. Connections(settings)];
+        builder.Services.AddPortalConnectors().AddSingleton(connections).AddSyncJobs(connections);
+    }
 
     private static IEnumerable<ErpConnectionOptions> Connections(Settings settings)
     {
