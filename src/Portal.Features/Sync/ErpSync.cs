@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.Logging;
 using Portal.Data;
 using Portal.Exchange.Erp;
 using Portal.Features.Kernel;
@@ -6,38 +7,59 @@ using Portal.Features.Kernel;
 namespace Portal.Features.Sync;
 
 /// <summary>Reads one ERP: master data, orders, stock and demand changed since the watermark, with overlap; network outside any transaction, then use cases.</summary>
-public sealed class ErpSync(UseCases useCases, InboundWork inbound, ErpConnectionOptions connection, IErpConnector connector)
+public sealed partial class ErpSync(UseCases useCases, InboundWork inbound, ErpConnectionOptions connection, IErpConnector connector, ILogger<ErpSync> log)
 {
     private static readonly Action<Caller> Portal = c => c.BecomeSystem("Synchronisation");
     private readonly string _node = $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.CreateVersion7():N}";
 
-    /// <summary>Reads everything once; false when another node has the turn. What can't be read is recorded with its feed and read again next time.</summary>
+    private int _running;
+
+    /// <summary>Reads everything once; false when it is being read already, here or on another node. What can't be read is recorded with its feed and read again next time.</summary>
     public async Task<bool> Run(CancellationToken ct)
     {
-        if (!await KeepTurn(ct))
+        if (Interlocked.Exchange(ref _running, 1) == 1)
         {
             return false;
         }
 
-        using var span = Telemetry.Source.StartActivity($"sync {connection.Code}");
-        var watermarks = (await Do(new ListFeeds(connection.Code), ct)).ToDictionary(f => f.Feed, f => f.Watermark, StringComparer.Ordinal);
-        var went = await Read(Feeds.MasterData, () => MasterData(Since(Feeds.MasterData), ct), ct)
-            && await Read(Feeds.Orders, () => Orders(Since(Feeds.Orders), ct), ct)
-            && (!connector.Capabilities.Supply || await Read(Feeds.Supply, () => Supply(Since(Feeds.Supply), ct), ct));
-        await Do(new TakeTurn(connection.Code, _node, 0), ct);
-        span?.SetTag("went", went);
-        return true;
-
-        DateTime? Since(string feed) => watermarks.GetValueOrDefault(feed)?.AddSeconds(-connection.OverlapSeconds);
+        try
+        {
+            return await KeepTurn(ct) && await ReadAll(ct);
+        }
+        finally
+        {
+            Volatile.Write(ref _running, 0);
+        }
     }
 
-    private async Task MasterData(DateTime? since, CancellationToken ct)
+    private async Task<bool> ReadAll(CancellationToken ct)
+    {
+        using var span = Telemetry.Source.StartActivity($"sync {connection.Code}");
+        try
+        {
+            var watermarks = (await Do(new ListFeeds(connection.Code), ct)).ToDictionary(f => f.Feed, f => f.Watermark, StringComparer.Ordinal);
+            var went = await Read(Feeds.MasterData, () => MasterData(Since(Feeds.MasterData), ct), ct)
+                && await Read(Feeds.Orders, () => Orders(Since(Feeds.Orders), ct), ct)
+                && (!connector.Capabilities.Supply || await Read(Feeds.Supply, () => Supply(Since(Feeds.Supply), ct), ct));
+            span?.SetTag("went", went);
+            return true;
+
+            DateTime? Since(string feed) => watermarks.GetValueOrDefault(feed)?.AddSeconds(-connection.OverlapSeconds);
+        }
+        finally
+        {
+            await useCases.Send(new TakeTurn(connection.Code, _node, 0), Portal, CancellationToken.None);
+        }
+    }
+
+    private async Task<string?> MasterData(DateTime? since, CancellationToken ct)
     {
         var data = await connector.ReadMasterData(since, ct);
         await Do(new TakeMasterData(connection.Code, data, [.. connection.Plants]), ct);
+        return null;
     }
 
-    private async Task Orders(DateTime? since, CancellationToken ct)
+    private async Task<string?> Orders(DateTime? since, CancellationToken ct)
     {
         await foreach (var page in connector.ReadOrders(since, ct))
         {
@@ -45,27 +67,41 @@ public sealed class ErpSync(UseCases useCases, InboundWork inbound, ErpConnectio
             await KeepTurn(ct);
         }
 
-        await inbound.ApplyReceived(ct);
-    }
-
-    private async Task Supply(DateTime? since, CancellationToken ct) =>
-        await Do(new TakeSupply(connection.Code, await connector.ReadSupply(since, ct)), ct);
-
-    /// <summary>Reads one feed and keeps how it went; false when the ERP can't be read now.</summary>
-    private async Task<bool> Read(string feed, Func<Task> reading, CancellationToken ct)
-    {
-        await KeepTurn(ct);
         try
         {
-            await reading();
+            await inbound.ApplyReceived(again: true, ct);
+            return null;
+        }
+        catch (AggregateException broken)
+        {
+            Broken(log, connection.Code, broken);
+            return string.Join(' ', broken.InnerExceptions.Take(3).Select(e => e.Message));
+        }
+    }
+
+    private async Task<string?> Supply(DateTime? since, CancellationToken ct)
+    {
+        await Do(new TakeSupply(connection.Code, await connector.ReadSupply(since, ct)), ct);
+        return null;
+    }
+
+    /// <summary>Reads one feed and keeps how it went, with what the reading complains of; false when the ERP can't be read now.</summary>
+    private async Task<bool> Read(string feed, Func<Task<string?>> reading, CancellationToken ct)
+    {
+        await KeepTurn(ct);
+        string? complaint;
+        try
+        {
+            complaint = await reading();
         }
         catch (Exception e) when (IsTrouble(e) && !ct.IsCancellationRequested)
         {
+            Unreadable(log, connection.Code, feed, e.Message);
             await Do(new RecordReading(connection.Code, feed, e.Message), ct);
             return false;
         }
 
-        await Do(new RecordReading(connection.Code, feed), ct);
+        await Do(new RecordReading(connection.Code, feed, complaint), ct);
         return true;
     }
 
@@ -84,4 +120,10 @@ public sealed class ErpSync(UseCases useCases, InboundWork inbound, ErpConnectio
         var done = await useCases.Send(request, Portal, ct);
         return done.Ok ? done.Value! : throw new InvalidOperationException($"{request.GetType().Name} for {connection.Code}: {done.Error!.Message}");
     }
+
+    [LoggerMessage(1101, LogLevel.Error, "{Erp}: documents could not be applied")]
+    private static partial void Broken(ILogger log, string erp, Exception e);
+
+    [LoggerMessage(1102, LogLevel.Warning, "{Erp}: {Feed} can't be read: {Why}")]
+    private static partial void Unreadable(ILogger log, string erp, string feed, string why);
 }

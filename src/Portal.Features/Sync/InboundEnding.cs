@@ -6,18 +6,21 @@ namespace Portal.Features.Sync;
 internal static class InboundEnding
 {
     /// <summary>Nothing more happens to it by itself.</summary>
-    public static InboundState Ended(this InboundDocument document, InboundState state, string? reason, DateTime at)
-    {
+    public static void Ended(this InboundDocument document, InboundState state, string? reason, DateTime at) =>
         (document.State, document.Reason, document.DoneAt) = (state, reason, at);
-        return state;
+
+    /// <summary>It can't be taken; when that is because of identifiers that were refused, mapping them makes it go on after all.</summary>
+    public static void Refused(this InboundDocument document, string why, IEnumerable<string> because, DateTime at)
+    {
+        document.WaitsFor = string.Join('\n', because) is { Length: > 0 } keys ? keys : null;
+        document.Ended(InboundState.Refused, why, at);
     }
 
     /// <summary>It goes on when a steward has mapped what it names.</summary>
-    public static InboundState Waits(this InboundDocument document, IEnumerable<string> keys)
+    public static void Waits(this InboundDocument document, IEnumerable<string> keys)
     {
         var all = keys.ToList();
         (document.State, document.WaitsFor) = (InboundState.Waiting, string.Join('\n', all));
         document.Reason = $"It names what the portal doesn't know: {string.Join(", ", all)}.";
-        return document.State;
     }
 }

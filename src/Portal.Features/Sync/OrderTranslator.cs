@@ -1,73 +1,95 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
+using Portal.Domain.Kernel;
 using Portal.Domain.MasterData;
 using Portal.Domain.Orders;
+using Portal.Domain.Suppliers;
 using Portal.Exchange.Erp;
 
 namespace Portal.Features.Sync;
 
-/// <summary>Translates an ERP's order through the cross-references.</summary>
+/// <summary>Translates an ERP's orders through the cross-references; what a batch of orders names is read at once.</summary>
 internal sealed class OrderTranslator(PortalDb db, ReferenceDesk references)
 {
+    private readonly Dictionary<ReferenceKind, Dictionary<string, CrossReference>> _known = [];
+    private Dictionary<string, Supplier> _suppliers = [];
+    private Dictionary<string, Plant> _plants = [];
+    private Dictionary<string, Item> _items = [];
+    private Dictionary<string, Unit> _units = [];
+    private Dictionary<(SupplierId, string), SupplierItem> _packed = [];
+
+    /// <summary>Reads what orders of one system name.</summary>
+    public async Task Prepare(string system, IReadOnlyList<ErpOrder> orders, CancellationToken ct)
+    {
+        var lines = orders.SelectMany(o => o.Lines).ToList();
+        _known[ReferenceKind.Supplier] = await references.Known(system, ReferenceKind.Supplier, orders.Select(o => o.SupplierId), ct);
+        _known[ReferenceKind.Plant] = await references.Known(system, ReferenceKind.Plant, orders.Select(o => o.PlantId), ct);
+        _known[ReferenceKind.Item] = await references.Known(system, ReferenceKind.Item, lines.Select(l => l.ItemId), ct);
+        _known[ReferenceKind.Unit] = await references.Known(system, ReferenceKind.Unit, lines.Select(l => l.UnitId), ct);
+        var (suppliers, plants, items, units) = (Targets(ReferenceKind.Supplier), Targets(ReferenceKind.Plant), Targets(ReferenceKind.Item), Targets(ReferenceKind.Unit));
+        _suppliers = await db.Suppliers.AsNoTracking().Where(s => suppliers.Contains(s.Number)).ToDictionaryAsync(s => s.Number, ct);
+        _plants = await db.Plants.AsNoTracking().Where(p => plants.Contains(p.Code)).ToDictionaryAsync(p => p.Code, ct);
+        _items = await db.Items.AsNoTracking().Where(i => items.Contains(i.Number)).ToDictionaryAsync(i => i.Number, ct);
+        _units = await db.Units.AsNoTracking().Where(u => units.Contains(u.Code)).ToDictionaryAsync(u => u.Code, ct);
+        var owners = _suppliers.Values.Select(s => s.SupplierId).ToList();
+        _packed = (await db.SupplierItems.AsNoTracking().Where(i => owners.Contains(i.SupplierId) && items.Contains(i.ItemNumber)).ToListAsync(ct)).ToDictionary(i => (i.SupplierId, i.ItemNumber));
+    }
+
     /// <summary>The order in our own identifiers, or what stands in the way.</summary>
-    public async Task<OrderTranslation> Translate(string system, ErpOrder said, CancellationToken ct)
+    public OrderTranslation Translate(string system, ErpOrder said)
     {
         if (OrderSense.Problem(said) is { } nonsense)
         {
             return OrderTranslation.Refused(nonsense);
         }
 
-        var items = await references.Known(system, ReferenceKind.Item, said.Lines.Select(l => l.ItemId), ct);
-        var units = await references.Known(system, ReferenceKind.Unit, said.Lines.Select(l => l.UnitId), ct);
-        var suppliers = await references.Known(system, ReferenceKind.Supplier, [said.SupplierId], ct);
-        var plants = await references.Known(system, ReferenceKind.Plant, [said.PlantId], ct);
-        var named = said.Lines.SelectMany(l => new[] { (ReferenceKind.Item, l.ItemId, items), (ReferenceKind.Unit, l.UnitId, units) })
-            .Append((ReferenceKind.Supplier, said.SupplierId, suppliers))
-            .Append((ReferenceKind.Plant, said.PlantId, plants))
-            .DistinctBy(n => (n.Item1, n.Item2))
-            .Where(n => n.Item3.GetValueOrDefault(n.Item2)?.Target is null)
+        var open = said.Lines.SelectMany(l => new[] { (Kind: ReferenceKind.Item, ForeignId: l.ItemId), (Kind: ReferenceKind.Unit, ForeignId: l.UnitId) })
+            .Prepend((Kind: ReferenceKind.Plant, ForeignId: said.PlantId))
+            .Prepend((Kind: ReferenceKind.Supplier, ForeignId: said.SupplierId))
+            .Distinct()
+            .Where(n => Reference(n.Kind, n.ForeignId)?.Target is null)
             .ToList();
-        var refused = named.Where(n => n.Item3.GetValueOrDefault(n.Item2) is { Refused: true }).Select(n => (n.Item1, n.Item2)).ToList();
+        var refused = open.Where(n => Reference(n.Kind, n.ForeignId) is { Refused: true }).ToList();
         if (refused.Count > 0)
         {
-            return OrderTranslation.Refused($"A steward refused {string.Join(", ", refused.Select(r => ReferenceDesk.Key(r.Item1, r.Item2)))}.", refused);
+            return OrderTranslation.Refused($"A steward refused {string.Join(", ", refused.Select(r => ReferenceDesk.Key(r.Kind, r.ForeignId)))}.", refused);
         }
 
-        return named.Count > 0
-            ? OrderTranslation.Waiting([.. named.Select(n => (n.Item1, n.Item2))])
-            : await Resolve(system, said, suppliers[said.SupplierId].Target!, plants[said.PlantId].Target!, Targets(items), Targets(units), ct);
+        return open.Count > 0 ? OrderTranslation.Waiting(open) : Resolve(system, said);
     }
 
-    private static Dictionary<string, string> Targets(Dictionary<string, CrossReference> references) => references.ToDictionary(r => r.Key, r => r.Value.Target!, StringComparer.Ordinal);
+    /// <summary>An ERP's schedule as ours.</summary>
+    public static IReadOnlyList<SchedulePart> Parts(IEnumerable<ErpScheduleLine> schedule) => SchedulePart.Merged(schedule.Select(s => new SchedulePart(s.Quantity, s.OnDock)));
 
-    private async Task<OrderTranslation> Resolve(
-        string system, ErpOrder said, string supplierNumber, string plantCode, Dictionary<string, string> itemOf, Dictionary<string, string> unitOf, CancellationToken ct)
+    private OrderTranslation Resolve(string system, ErpOrder said)
     {
-        var supplier = await db.Suppliers.AsNoTracking().SingleAsync(s => s.Number == supplierNumber, ct);
-        var plant = await db.Plants.AsNoTracking().SingleAsync(p => p.Code == plantCode, ct);
+        var supplier = _suppliers[Target(ReferenceKind.Supplier, said.SupplierId)];
+        var plant = _plants[Target(ReferenceKind.Plant, said.PlantId)];
         if (plant.ErpCode != system)
         {
             return OrderTranslation.Refused($"Plant {plant.Code} belongs to {plant.ErpCode}.");
         }
 
-        var (itemNumbers, unitCodes) = (itemOf.Values.Distinct().ToList(), unitOf.Values.Distinct().ToList());
-        var items = await db.Items.AsNoTracking().Where(i => itemNumbers.Contains(i.Number)).ToDictionaryAsync(i => i.Number, ct);
-        var units = await db.Units.AsNoTracking().Where(u => unitCodes.Contains(u.Code)).ToDictionaryAsync(u => u.Code, ct);
-        var packed = await db.SupplierItems.AsNoTracking().Where(i => i.SupplierId == supplier.SupplierId && itemNumbers.Contains(i.ItemNumber)).ToDictionaryAsync(i => i.ItemNumber, ct);
-        var lines = said.Lines.Select(l => Line(l, items[itemOf[l.ItemId]], units[unitOf[l.UnitId]], packed.GetValueOrDefault(itemOf[l.ItemId]))).ToList();
-        return new(supplier, Order(system, said, plant.Code, lines), [], null);
+        var content = new OrderContent(
+            said.Number, system, plant.Code, said.Buyer ?? "", said.Currency, said.PaymentTerms ?? "", said.Incoterms ?? "",
+            said.OrderedOn, said.Revision, said.Cancelled, said.Closed, said.Note, [.. said.Lines.Select(l => Line(l, supplier.SupplierId))]);
+        return new(supplier, content, [], null);
     }
 
-    private static OrderContent Order(string system, ErpOrder said, string plant, IReadOnlyList<LineContent> lines) => new(
-        said.Number, system, plant, said.Buyer ?? "", said.Currency, said.PaymentTerms ?? "", said.Incoterms ?? "",
-        said.OrderedOn, said.Revision, said.Cancelled, said.Closed, said.Note, lines);
+    private LineContent Line(ErpOrderLine said, SupplierId supplier)
+    {
+        var (item, unit) = (_items[Target(ReferenceKind.Item, said.ItemId)], _units[Target(ReferenceKind.Unit, said.UnitId)]);
+        var packed = _packed.GetValueOrDefault((supplier, item.Number));
+        return new(
+            said.LineId, said.Number, item.Number, said.Description.Length > 0 ? said.Description : item.Name, said.SupplierItemNumber ?? packed?.Number,
+            said.Quantity, unit.Code, unit.Decimals, packed?.Unit, packed?.Factor,
+            said.NetPrice, said.PriceUnit, said.OverTolerance, said.UnderTolerance, said.MatchLevel ?? "3-way", said.Cancelled, said.ReceivedQuantity,
+            Parts(said.Schedule), item.Group);
+    }
 
-    private static LineContent Line(ErpOrderLine said, Item item, Unit unit, SupplierItem? packed) => new(
-        said.LineId, said.Number, item.Number, said.Description.Length > 0 ? said.Description : item.Name, said.SupplierItemNumber ?? packed?.Number,
-        said.Quantity, unit.Code, unit.Decimals, packed?.Unit, packed?.Factor,
-        said.NetPrice, said.PriceUnit, said.OverTolerance, said.UnderTolerance, said.MatchLevel ?? "3-way", said.Cancelled, said.ReceivedQuantity,
-        Parts(said.Schedule), item.Group);
+    private CrossReference? Reference(ReferenceKind kind, string foreignId) => _known[kind].GetValueOrDefault(foreignId);
 
-    /// <summary>An ERP's schedule as ours.</summary>
-    public static IReadOnlyList<SchedulePart> Parts(IEnumerable<ErpScheduleLine> schedule) => SchedulePart.Merged(schedule.Select(s => new SchedulePart(s.Quantity, s.OnDock)));
+    private string Target(ReferenceKind kind, string foreignId) => _known[kind][foreignId].Target!;
+
+    private List<string> Targets(ReferenceKind kind) => [.. _known[kind].Values.Select(r => r.Target).OfType<string>().Distinct()];
 }

@@ -15,7 +15,7 @@ internal sealed class RevisionDesk(PortalDb db, OrderTimeline timeline, CaseDesk
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>An order that the portal sees for the first time; what the ERP holds as confirmed is taken over as agreed.</summary>
-    public async Task Receive(ErpOrder said, OrderTranslation translation, CancellationToken ct)
+    public async Task<PurchaseOrder> Receive(ErpOrder said, OrderTranslation translation, CancellationToken ct)
     {
         var content = translation.Content!;
         var order = new PurchaseOrder(translation.SupplierId, content, Now, await AnswerBy(said, translation, content.OrderedOn, ct));
@@ -27,6 +27,7 @@ internal sealed class RevisionDesk(PortalDb db, OrderTimeline timeline, CaseDesk
         db.Orders.Add(order);
         Came(order, said, OrderEntryKind.Received, new { revision = order.Revision, lines = order.LineCount });
         await followUp.Conflicts(order, _ => false, ct);
+        return order;
     }
 
     /// <summary>A revision of an order that the portal has.</summary>

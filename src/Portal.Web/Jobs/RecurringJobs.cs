@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Hangfire;
 
 namespace Portal.Web.Jobs;
@@ -6,6 +7,8 @@ namespace Portal.Web.Jobs;
 /// <remarks>A job's argument is its id: code may be renamed while a job waits in the storage.</remarks>
 public sealed class RecurringJobs(IEnumerable<IRecurringJob> jobs, IRecurringJobManager hangfire) : IHostedService
 {
+    private readonly ConcurrentDictionary<string, bool> _running = new(StringComparer.Ordinal);
+
     /// <inheritdoc />
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -21,8 +24,22 @@ public sealed class RecurringJobs(IEnumerable<IRecurringJob> jobs, IRecurringJob
     /// <inheritdoc />
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>Runs one; a job that is gone does nothing.</summary>
-    [DisableConcurrentExecution(timeoutInSeconds: 1)]
+    /// <summary>Runs one; a job that is gone does nothing, one that is still running here is left to it.</summary>
     [AutomaticRetry(Attempts = 0)]
-    public Task Run(string id, CancellationToken ct) => jobs.FirstOrDefault(j => j.Id == id)?.Run(ct) ?? Task.CompletedTask;
+    public async Task Run(string id, CancellationToken ct)
+    {
+        if (jobs.FirstOrDefault(j => j.Id == id) is not { } job || !_running.TryAdd(id, true))
+        {
+            return;
+        }
+
+        try
+        {
+            await job.Run(ct);
+        }
+        finally
+        {
+            _running.TryRemove(id, out _);
+        }
+    }
 }

@@ -12,14 +12,19 @@ internal static class ErpSetup
     /// <summary>The short name of the demo's ERP.</summary>
     public const string DemoCode = "DEMO";
 
-    /// <summary>Registers the list of connections, the demo's among them in Demo.</summary>
-    public static void AddErps(this WebApplicationBuilder builder, Settings settings) => builder.Services
-        .AddPortalConnectors()
-        .AddSingleton<IReadOnlyList<ErpConnectionOptions>>([.. Connections(settings)])
-        .AddSingleton(Options.Create(settings.Portal.Postings))
-        .AddPostings()
-        .AddHostedService<PostingService>()
-        .AddSingleton<IRecurringJob, PostingWatch>();
+    /// <summary>Registers the list of connections, the demo's among them in Demo, and the jobs that keep the portal in step with them.</summary>
+    public static void AddErps(this WebApplicationBuilder builder, Settings settings)
+    {
+        IReadOnlyList<ErpConnectionOptions> connections = [.. Connections(settings)];
+        builder.Services
+            .AddPortalConnectors()
+            .AddSingleton(connections)
+            .AddSyncJobs(connections)
+            .AddSingleton(Options.Create(settings.Portal.Postings))
+            .AddPostings()
+            .AddHostedService<PostingService>()
+            .AddSingleton<IRecurringJob, PostingWatch>();
+    }
 
     private static IEnumerable<ErpConnectionOptions> Connections(Settings settings)
     {

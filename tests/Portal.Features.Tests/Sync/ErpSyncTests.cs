@@ -120,17 +120,18 @@ public sealed class ErpSyncTests
     public async Task Four_hundred_orders_flow_in_seconds(DatabaseProvider database)
     {
         await using var it = await Synced.Open(database);
+        it.Erp.Holds(it.Erp.Order("4500000001"));
+        await it.Run();
         for (var i = 0; i < 400; i++)
         {
-            it.Erp.Holds(it.Erp.Order($"45{i:00000000}", 1, it.Erp.Line(10), it.Erp.Line(20), it.Erp.Line(30)));
+            it.Erp.Holds(it.Erp.Order($"46{i:00000000}", 1, it.Erp.Line(10), it.Erp.Line(20), it.Erp.Line(30)));
         }
 
         var started = TimeProvider.System.GetTimestamp();
         await it.Run();
 
-        TestContext.Current.SendDiagnosticMessage("400 orders on {0}: {1}", database, TimeProvider.System.GetElapsedTime(started));
         TestContext.Current.TestOutputHelper?.WriteLine($"400 orders on {database}: {TimeProvider.System.GetElapsedTime(started)}");
-        Assert.Equal(400, await it.House.InDb(db => db.Orders.CountAsync()));
+        Assert.Equal(401, await it.House.InDb(db => db.Orders.CountAsync()));
         Assert.Empty(await it.Cases(CaseKind.MasterDataUnknown));
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Portal.Data;
 using Portal.Domain.Cases;
 using Portal.Domain.Orders;
@@ -20,7 +21,7 @@ internal sealed class Synced : IAsyncDisposable
         House = house;
         Erp = new FakeErp(house.Clock);
         Work = house.Services.GetRequiredService<InboundWork>();
-        _sync = new ErpSync(house.UseCases, Work, connection, Erp);
+        _sync = new ErpSync(house.UseCases, Work, connection, Erp, NullLogger<ErpSync>.Instance);
     }
 
     public House House { get; }
