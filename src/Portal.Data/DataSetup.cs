@@ -14,6 +14,7 @@ public static class DataSetup
         ArgumentNullException.ThrowIfNull(options);
         services.AddScoped<Caller>();
         services.AddSingleton(new Storage(options.Provider));
+        services.AddSingleton(new OneNode(options));
         services.AddScoped<PostgresRole>();
         return services.AddDbContext<PortalDb>((provider, db) => Configure(db, options, provider.GetRequiredService<PostgresRole>()));
     }
