@@ -13,8 +13,9 @@ using Xunit;
 
 namespace Portal.Web.Tests;
 
+/// <remarks>Its entry point is found through App: two assemblies have a Program.</remarks>
 /// <summary>The whole portal in process on a SQLite file of its own, without the demo: two suppliers and whoever a test adds.</summary>
-internal sealed class PortalHost(params (string Key, string Value)[] settings) : WebApplicationFactory<Program>
+internal sealed class PortalHost(params (string Key, string Value)[] settings) : WebApplicationFactory<Components.App>
 {
     public const string Password = "four quiet otters paddle";
     private readonly string _folder = Directory.CreateTempSubdirectory("portal-web-").FullName;
