@@ -14,6 +14,7 @@ public static class DataSetup
         ArgumentNullException.ThrowIfNull(options);
         services.AddScoped<Caller>();
         services.AddSingleton(new Storage(options.Provider));
+        services.AddSingleton(new OneNode(options));
         services.AddScoped<PostgresRole>();
         services.AddScoped<Claims>();
         services.AddScoped<ILeaseClock, LeaseClock>();

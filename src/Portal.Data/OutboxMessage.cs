@@ -25,6 +25,9 @@ public sealed class OutboxMessage : ISupplierOwned
     /// <summary>UTC; null while it waits.</summary>
     public DateTime? DeliveredAt { get; set; }
 
+    /// <summary>UTC; set when it was given up or can't be read: a person decides.</summary>
+    public DateTime? ParkedAt { get; set; }
+
     public int Attempts { get; set; }
 
     /// <summary>UTC.</summary>

@@ -179,6 +179,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, Caller caller, 
 
     private void Deliver()
     {
+        var count = 0;
         foreach (var aggregate in ChangeTracker.Entries<Aggregate>().Select(e => e.Entity).ToList())
         {
             foreach (var happened in aggregate.Events)
@@ -189,7 +190,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, Caller caller, 
                     SupplierId = happened.SupplierId,
                     Type = happened.GetType().Name,
                     Payload = JsonSerializer.Serialize(happened, happened.GetType(), Json.Options),
-                    At = now,
+                    // A microsecond apart: what one save tells keeps its order.
+                    At = now.AddMicroseconds(count++),
                     NextAttemptAt = now,
                     TraceParent = Activity.Current?.Id,
                 });

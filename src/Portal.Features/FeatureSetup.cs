@@ -28,6 +28,11 @@ public static class FeatureSetup
         services.AddScoped<PostingCases>();
         services.AddSync();
         services.AddValidatorsFromAssemblyContaining<UseCases>(includeInternalTypes: true);
+        foreach (var reaction in typeof(UseCases).Assembly.GetTypes().Where(t => t.IsAssignableTo(typeof(IReaction)) && t is { IsInterface: false, IsAbstract: false }))
+        {
+            services.AddSingleton(typeof(IReaction), reaction);
+        }
+
         services.AddMediator(o =>
         {
             o.ServiceLifetime = ServiceLifetime.Scoped;

@@ -307,6 +307,9 @@ namespace Portal.Migrations.Postgres.Migrations
                     b.Property<DateTime>("NextAttemptAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("ParkedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Payload")
                         .IsRequired()
                         .HasColumnType("text");
@@ -323,7 +326,7 @@ namespace Portal.Migrations.Postgres.Migrations
                     b.HasIndex("Id")
                         .IsUnique();
 
-                    b.HasIndex("DeliveredAt", "NextAttemptAt");
+                    b.HasIndex("DeliveredAt", "ParkedAt", "At");
 
                     b.ToTable("Outbox");
                 });

@@ -353,6 +353,7 @@ namespace Portal.Migrations.Postgres.Migrations
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     TraceParent = table.Column<string>(type: "text", nullable: true),
                     DeliveredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ParkedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Attempts = table.Column<int>(type: "integer", nullable: false),
                     NextAttemptAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     LastError = table.Column<string>(type: "text", nullable: true)
@@ -1026,9 +1027,9 @@ namespace Portal.Migrations.Postgres.Migrations
                 columns: new[] { "SupplierId", "State", "AnswerBy" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Outbox_DeliveredAt_NextAttemptAt",
+                name: "IX_Outbox_DeliveredAt_ParkedAt_At",
                 table: "Outbox",
-                columns: new[] { "DeliveredAt", "NextAttemptAt" });
+                columns: new[] { "DeliveredAt", "ParkedAt", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_Id",

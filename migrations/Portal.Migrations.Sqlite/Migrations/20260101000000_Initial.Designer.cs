@@ -298,6 +298,9 @@ namespace Portal.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("NextAttemptAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ParkedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Payload")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -314,7 +317,7 @@ namespace Portal.Migrations.Sqlite.Migrations
                     b.HasIndex("Id")
                         .IsUnique();
 
-                    b.HasIndex("DeliveredAt", "NextAttemptAt");
+                    b.HasIndex("DeliveredAt", "ParkedAt", "At");
 
                     b.ToTable("Outbox");
                 });

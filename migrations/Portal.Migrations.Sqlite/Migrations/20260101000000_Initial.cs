@@ -352,6 +352,7 @@ namespace Portal.Migrations.Sqlite.Migrations
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     TraceParent = table.Column<string>(type: "TEXT", nullable: true),
                     DeliveredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ParkedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     NextAttemptAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     LastError = table.Column<string>(type: "TEXT", nullable: true)
@@ -1025,9 +1026,9 @@ namespace Portal.Migrations.Sqlite.Migrations
                 columns: new[] { "SupplierId", "State", "AnswerBy" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Outbox_DeliveredAt_NextAttemptAt",
+                name: "IX_Outbox_DeliveredAt_ParkedAt_At",
                 table: "Outbox",
-                columns: new[] { "DeliveredAt", "NextAttemptAt" });
+                columns: new[] { "DeliveredAt", "ParkedAt", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_Id",

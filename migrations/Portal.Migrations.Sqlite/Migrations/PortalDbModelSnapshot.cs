@@ -295,6 +295,9 @@ namespace Portal.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("NextAttemptAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ParkedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Payload")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -311,7 +314,7 @@ namespace Portal.Migrations.Sqlite.Migrations
                     b.HasIndex("Id")
                         .IsUnique();
 
-                    b.HasIndex("DeliveredAt", "NextAttemptAt");
+                    b.HasIndex("DeliveredAt", "ParkedAt", "At");
 
                     b.ToTable("Outbox");
                 });

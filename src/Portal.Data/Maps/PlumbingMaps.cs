@@ -9,7 +9,7 @@ internal static class PlumbingMaps
         model.Entity<OutboxMessage>(e =>
         {
             e.Owned();
-            e.HasIndex(m => new { m.DeliveredAt, m.NextAttemptAt });
+            e.HasIndex(m => new { m.DeliveredAt, m.ParkedAt, m.At });
         });
         model.Entity<LiveNote>(e =>
         {

@@ -4,12 +4,13 @@ namespace Portal.Web.Doors;
 internal static class Doorkeeper
 {
     /// <summary>Circuits and hubs answer pages of this host only: browsers do not hold WebSockets to the same origin by themselves.</summary>
+    /// <remarks>Hosts are compared and not schemes: a proxy may end TLS before us.</remarks>
     public static void UseSameOrigin(this WebApplication app) => app.Use((context, next) =>
     {
         var request = context.Request;
         if ((request.Path.StartsWithSegments("/_blazor") || request.Path.StartsWithSegments("/hubs"))
             && request.Headers.Origin.ToString() is { Length: > 0 } origin
-            && !string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase))
+            && !(Uri.TryCreate(origin, UriKind.Absolute, out var from) && string.Equals(from.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase)))
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;

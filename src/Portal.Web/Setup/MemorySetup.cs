@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Portal.Data;
 using Portal.Data.Sqlite;
 using Portal.Features;
+using Portal.Features.Orders;
 
 namespace Portal.Web.Setup;
 
@@ -14,6 +15,7 @@ internal static partial class MemorySetup
     {
         builder.Services.AddSingleton(settings).AddSingleton(settings.Portal);
         builder.Services.AddPortalData(settings.Database).AddPortalFeatures();
+        builder.Services.Configure<OrderOptions>(builder.Configuration.GetSection("Portal:Orders"));
         builder.Services.AddSingleton<KeyRing>();
         builder.Services.AddOptions<KeyManagementOptions>().Configure<KeyRing>((keys, ring) => keys.XmlRepository = ring);
         var protection = builder.Services.AddDataProtection().SetApplicationName("Portal");

@@ -1,5 +1,6 @@
 using Portal.Data;
 using Portal.Exchange.Erp;
+using Portal.Features.Orders;
 using Portal.Features.Postings;
 
 namespace Portal.Web.Setup;
@@ -25,6 +26,9 @@ internal sealed class PortalSettings
     /// <summary>How postings go to the ERPs.</summary>
     public PostingOptions Postings { get; set; } = new();
 
+    /// <summary>Orders and answers.</summary>
+    public OrderOptions Orders { get; set; } = new();
+
     /// <summary>The worker pool.</summary>
     public JobSettings Jobs { get; set; } = new();
 
@@ -42,7 +46,25 @@ internal sealed class PortalSettings
 
     /// <summary>Says everything that is wrong, in sentences.</summary>
     public IEnumerable<string> Failures() =>
-        [.. SignIn.Failures(), .. Jobs.Failures(), .. Telemetry.Failures(), .. Keys.Failures(), .. DemoErp.Failures(), .. Erp.Failures(), .. Postings.Failures().Select(f => "Portal:Postings:" + f), .. Proxies()];
+        [.. SignIn.Failures(), .. Jobs.Failures(), .. Telemetry.Failures(), .. Keys.Failures(), .. DemoErp.Failures(), .. Erp.Failures(), .. Answers(), .. Postings.Failures().Select(f => "Portal:Postings:" + f), .. Proxies()];
+
+    private IEnumerable<string> Answers()
+    {
+        if (Orders.UndoSeconds is < 0 or > 600)
+        {
+            yield return "Portal:Orders:UndoSeconds must lie between 0 and 600.";
+        }
+
+        if (Orders.BuyerDueDays is < 1 or > 30)
+        {
+            yield return "Portal:Orders:BuyerDueDays must lie between 1 and 30.";
+        }
+
+        if (Orders.StockOutDueHours is < 1 or > 72)
+        {
+            yield return "Portal:Orders:StockOutDueHours must lie between 1 and 72.";
+        }
+    }
 
     private IEnumerable<string> Proxies() =>
         TrustedProxies.Where(p => !System.Net.IPAddress.TryParse(p, out _)).Select(p => $"Portal:TrustedProxies: '{p}' is no IP address.");

@@ -38,6 +38,11 @@ internal static class PeopleSetup
             // FrontDoor says DENY on every answer.
             form.SuppressXFrameOptionsHeader = true;
         });
+        if (!settings.Demo)
+        {
+            builder.Services.AddHostedService<PeopleWatch>();
+        }
+
         builder.Services.AddRateLimiter(limits => Throttle(limits, settings.Portal.SignIn.AttemptsPerMinute));
     }
 
