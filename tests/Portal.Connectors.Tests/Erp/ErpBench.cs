@@ -7,6 +7,7 @@ namespace Portal.Connectors.Tests.Erp;
 /// <summary>A real ERP to tell stories on: the connector under test, and what people do on the ERP's side.</summary>
 public abstract class ErpBench : IAsyncDisposable
 {
+    private readonly Dictionary<string, DateTime> _seen = [];
     private ServiceProvider? _services;
 
     public Breaks Breaks { get; } = new();
@@ -36,8 +37,12 @@ public abstract class ErpBench : IAsyncDisposable
         return _services!.GetRequiredService<IReadOnlyDictionary<string, IErpConnectorFactory>>()[options.Kind].Create(options);
     }
 
-    /// <summary>One order as the connector reads it now.</summary>
-    public async Task<ErpOrder> Read(string number) => (await ReadAll(null)).Last(order => order.Number == number);
+    /// <summary>One order as the connector reads it now; asks for no more than what changed since it was read last.</summary>
+    public async Task<ErpOrder> Read(string number)
+    {
+        DateTime? since = _seen.TryGetValue(number, out var at) ? at : _seen.Count > 0 ? _seen.Values.Max() : null;
+        return (await ReadAll(since)).Last(order => order.Number == number);
+    }
 
     public async Task<List<ErpOrder>> ReadAll(DateTime? since)
     {
@@ -45,6 +50,11 @@ public abstract class ErpBench : IAsyncDisposable
         await foreach (var page in Connector.ReadOrders(since, TestContext.Current.CancellationToken))
         {
             all.AddRange(page);
+        }
+
+        foreach (var order in all)
+        {
+            _seen[order.Number] = order.ChangedAt;
         }
 
         return all;
