@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Portal.Connectors.DemoErp;
 using Portal.Connectors.Http;
+using Portal.Connectors.Tryton;
 using Portal.Exchange.Erp;
 
 namespace Portal.Connectors.Setup;
@@ -20,6 +21,7 @@ public static class ConnectorsSetup
             .RemoveAllLoggers();
         return services
             .AddSingleton<IErpConnectorFactory, DemoErpConnectorFactory>()
+            .AddSingleton<IErpConnectorFactory, TrytonConnectorFactory>()
             .AddSingleton<IReadOnlyDictionary<string, IErpConnectorFactory>>(provider => provider.GetServices<IErpConnectorFactory>().ToDictionary(factory => factory.Kind, StringComparer.Ordinal));
     }
 }
