@@ -12,7 +12,7 @@ export async function supply(query) {
       table("Stock and demand per item and plant", ["Item", "Plant", "#Unrestricted", "#Blocked", "#Safety stock", "Without arrivals", "Demand", "As of"], list.items.map(row => ({
         key: `${row.itemId}/${row.plantId}`,
         cells: [[h("b", {}, row.itemNumber), h("br"), h("small", {}, row.item)], row.plant, `${amount(row.unrestricted)} ${row.unitId}`, amount(row.blocked), amount(row.safetyStock), runsOut(row),
-          h("details", {}, h("summary", {}, `${row.demand.length} needs`), h("ul", { class: "plain" }, row.demand.map(need => h("li", {}, h("b", {}, amount(need.quantity)), ` on ${day(need.neededOn)} for ${need.peggedTo ?? "stock"}`)))), when(row.asOf)],
+          h("details", {}, h("summary", {}, row.demand.length === 1 ? "1 need" : `${row.demand.length} needs`), h("ul", { class: "plain" }, row.demand.map(need => h("li", {}, h("b", {}, amount(need.quantity)), ` on ${day(need.neededOn)} for ${need.peggedTo ?? "stock"}`)))), when(row.asOf)],
       })), "No item fits."), pages(list.total, Number(query.get("skip") ?? 0), 25)),
     countStock(plants));
 }
@@ -48,11 +48,11 @@ export async function ledger() {
   return h("div", {}, h("div", { class: "top" }, h("h1", {}, "Ledger"), tag("", "=", `${amount(book.effectCount)} effects`), tag("", "…", `${amount(book.attemptCount)} attempts`),
     book.doubled.length ? tag("bad", "▲", `${book.doubled.length} keys had more than one effect`) : tag("ok", "✓", "one effect per key")),
   h("section", { class: "card", "aria-label": "Effects" }, h("h2", { class: "pad" }, "Effects"),
-    table("Effects, newest first", ["#", "Document", "Kind", "Order", "Line", "Version", "Key", "At"], book.effects.map(e => ({
+    table("Effects, newest first", ["No.", "Document", "Kind", "Order", "Line", "Version", "Key", "At"], book.effects.map(e => ({
       key: String(e.sequence), cells: [e.sequence, e.document, e.kind, h("a", { href: "#/orders/" + e.order }, e.order), e.line, e.version, e.key, when(e.at)],
     })), "Nothing has been posted yet. Confirmations of the portal appear here.")),
   h("section", { class: "card", "aria-label": "Attempts" }, h("h2", { class: "pad" }, "Attempts"),
-    table("Attempts, newest first", ["#", "Outcome", "Kind", "Key", "Document", "Reason", "Payload", "At"], book.attempts.map(a => ({
+    table("Attempts, newest first", ["No.", "Outcome", "Kind", "Key", "Document", "Reason", "Payload", "At"], book.attempts.map(a => ({
       key: String(a.sequence), cells: [a.sequence, tag(...(outcome[a.outcome] ?? ["", "·"]), a.outcome), a.kind, a.key || "–", a.document ?? "–", a.reason ?? "–", a.payloadHash.slice(0, 8) || "–", when(a.at)],
     })), "Nobody has tried to post yet.")));
 }

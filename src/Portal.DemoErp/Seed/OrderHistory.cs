@@ -37,7 +37,7 @@ internal sealed class OrderHistory(Session session, Random dice, Calendars calen
             if (came > 0)
             {
                 var blocked = !old && dice.Next(40) == 0 && came >= 10 ? Math.Floor(came / 10) : 0;
-                var on = due.OnDock.AddDays(dice.Next(-2, 3));
+                var on = calendars.Working(country, due.OnDock.AddDays(dice.Next(-2, 3)));
                 _receipts.Add((line.Number, came - blocked, blocked, on > session.Today ? session.Today : on));
                 line = line with { ReceivedQuantity = line.ReceivedQuantity + came - blocked, BlockedQuantity = line.BlockedQuantity + blocked };
             }
