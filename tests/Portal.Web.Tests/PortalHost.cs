@@ -9,7 +9,6 @@ using Portal.Domain.Suppliers;
 using Portal.Features.Kernel;
 using Portal.Features.People;
 using Portal.Testing;
-using Xunit;
 
 namespace Portal.Web.Tests;
 

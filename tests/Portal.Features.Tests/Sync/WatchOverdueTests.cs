@@ -1,6 +1,5 @@
 using Portal.Data;
 using Portal.Domain.Cases;
-using Portal.Domain.Orders;
 using Portal.Features.Sync;
 using Portal.Testing;
 

@@ -1,5 +1,4 @@
 using Portal.Web.Setup.People;
-using Xunit;
 
 namespace Portal.Web.Tests.Account;
 

@@ -2,7 +2,6 @@ using System.Net;
 using Portal.Data.People;
 using Portal.Domain.Kernel;
 using Portal.Testing;
-using Xunit;
 
 namespace Portal.Web.Tests.Account;
 

@@ -7,7 +7,6 @@ using Portal.Features.Kernel;
 using Portal.Features.Orders;
 using Portal.Testing;
 using Portal.Web.Doors;
-using Xunit;
 
 namespace Portal.Web.Tests.Doors;
 

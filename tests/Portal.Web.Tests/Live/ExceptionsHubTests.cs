@@ -10,7 +10,6 @@ using Portal.Domain.Orders;
 using Portal.Features.Live;
 using Portal.Testing;
 using Portal.Web.Live;
-using Xunit;
 
 namespace Portal.Web.Tests.Live;
 

@@ -4,7 +4,6 @@ using Portal.Data;
 using Portal.Domain.Kernel;
 using Portal.Testing;
 using Portal.Web.Live;
-using Xunit;
 
 namespace Portal.Web.Tests.Live;
 

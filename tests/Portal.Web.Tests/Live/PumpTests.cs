@@ -9,7 +9,6 @@ using Portal.Features.Live;
 using Portal.Features.People;
 using Portal.Testing;
 using Portal.Web.Live;
-using Xunit;
 
 namespace Portal.Web.Tests.Live;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using Portal.Data.People;
 using Portal.Domain.Kernel;
-using Xunit;
 
 namespace Portal.Web.Tests.Setup;
 

@@ -4,7 +4,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
 using Portal.Web.Setup;
-using Xunit;
 
 namespace Portal.Web.Tests.Setup;
 
