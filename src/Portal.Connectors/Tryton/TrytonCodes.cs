@@ -5,10 +5,29 @@ internal static class TrytonCodes
 {
     private static readonly Dictionary<string, string> Units = new(StringComparer.Ordinal)
     {
-        ["u"] = "C62", ["kg"] = "KGM", ["g"] = "GRM", ["t"] = "TNE", ["lb"] = "LBR", ["oz"] = "ONZ",
-        ["m"] = "MTR", ["km"] = "KMT", ["cm"] = "CMT", ["mm"] = "MMT", ["in"] = "INH", ["ft"] = "FOT", ["yd"] = "YRD", ["mi"] = "SMI",
-        ["m²"] = "MTK", ["cm²"] = "CMK", ["m³"] = "MTQ", ["cm³"] = "CMQ", ["l"] = "LTR",
-        ["s"] = "SEC", ["min"] = "MIN", ["h"] = "HUR", ["d"] = "DAY",
+        ["u"] = "C62",
+        ["kg"] = "KGM",
+        ["g"] = "GRM",
+        ["t"] = "TNE",
+        ["lb"] = "LBR",
+        ["oz"] = "ONZ",
+        ["m"] = "MTR",
+        ["km"] = "KMT",
+        ["cm"] = "CMT",
+        ["mm"] = "MMT",
+        ["in"] = "INH",
+        ["ft"] = "FOT",
+        ["yd"] = "YRD",
+        ["mi"] = "SMI",
+        ["m²"] = "MTK",
+        ["cm²"] = "CMK",
+        ["m³"] = "MTQ",
+        ["cm³"] = "CMQ",
+        ["l"] = "LTR",
+        ["s"] = "SEC",
+        ["min"] = "MIN",
+        ["h"] = "HUR",
+        ["d"] = "DAY",
     };
 
     private static readonly HashSet<string> Americas = new(

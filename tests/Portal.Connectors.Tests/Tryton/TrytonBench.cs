@@ -95,7 +95,13 @@ public sealed class TrytonBench : ErpBench, IAsyncLifetime
 
     protected override ErpConnectionOptions Options() => new()
     {
-        Code = "TRYTON", Kind = "tryton", Url = new Uri(Setting("")!), User = Setting("_USER") ?? "connector", Secret = Setting("_PASSWORD"), CallsPerMinute = 6000, TimeoutSeconds = 60,
+        Code = "TRYTON",
+        Kind = "tryton",
+        Url = new Uri(Setting("")!),
+        User = Setting("_USER") ?? "connector",
+        Secret = Setting("_PASSWORD"),
+        CallsPerMinute = 6000,
+        TimeoutSeconds = 60,
     };
 
     private static string? Setting(string name) => Environment.GetEnvironmentVariable("PORTAL_TEST_TRYTON" + name) is { Length: > 0 } value ? value : null;
@@ -110,9 +116,16 @@ public sealed class TrytonBench : ErpBench, IAsyncLifetime
         var product = code.Nested("product")!.Value;
         return new Dictionary<string, object?>
         {
-            ["type"] = "line", ["product"] = product.Id, ["product_supplier"] = code.Id, ["unit"] = product.Nested("template")!.Value.Number("purchase_uom"), ["quantity"] = (double)quantity,
-            ["unit_price"] = TrytonJson.Decimal(12.5m + index), ["description"] = $"Story line {index + 1}", ["note"] = "Handle with care",
-            ["delivery_date_edit"] = on is not null, ["delivery_date_store"] = TrytonJson.Day(on),
+            ["type"] = "line",
+            ["product"] = product.Id,
+            ["product_supplier"] = code.Id,
+            ["unit"] = product.Nested("template")!.Value.Number("purchase_uom"),
+            ["quantity"] = (double)quantity,
+            ["unit_price"] = TrytonJson.Decimal(12.5m + index),
+            ["description"] = $"Story line {index + 1}",
+            ["note"] = "Handle with care",
+            ["delivery_date_edit"] = on is not null,
+            ["delivery_date_store"] = TrytonJson.Day(on),
         };
     }
 

@@ -31,8 +31,15 @@ public sealed class ShowExchangeTests
 
         InboundDocument Document(string number, InboundState state) => new()
         {
-            System = "DEMO", Kind = "order", ForeignId = number, Stamp = "1", Content = "{}", ChangedAt = scene.House.Now, ReceivedAt = scene.House.Now,
-            State = state, Reason = state is InboundState.Waiting ? "The item X-1 is unknown." : null,
+            System = "DEMO",
+            Kind = "order",
+            ForeignId = number,
+            Stamp = "1",
+            Content = "{}",
+            ChangedAt = scene.House.Now,
+            ReceivedAt = scene.House.Now,
+            State = state,
+            Reason = state is InboundState.Waiting ? "The item X-1 is unknown." : null,
         };
     }
 }

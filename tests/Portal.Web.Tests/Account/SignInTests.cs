@@ -145,15 +145,5 @@ public sealed class SignInTests
         Assert.Equal(HttpStatusCode.NotFound, (await one.Post("/account", "/account/supplier", ("supplier", House.Borealis.ToString()))).StatusCode);
     }
 
-    [Fact]
-    public async Task The_demos_people_are_not_there_without_the_demo()
-    {
-        await using var host = await PortalHost.Start();
-        var browser = host.Browser();
-
-        Assert.DoesNotContain("one click", await (await browser.Get("/account/sign-in")).Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await browser.Post("/account/sign-in", "/account/persona", ("persona", "administrator"))).StatusCode);
-    }
-
     private static async Task<string> Page(Browser browser) => await (await browser.Get("/account")).Content.ReadAsStringAsync(Ct);
 }

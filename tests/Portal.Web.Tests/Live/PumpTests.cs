@@ -67,31 +67,6 @@ public sealed class PumpTests
         Assert.Contains((await house.Send(new ListNotes(0), House.Portal)).Value!, n => n.Subject == order);
     }
 
-    [Theory]
-    [ClassData(typeof(EveryDatabase))]
-    public async Task A_failing_reaction_is_tried_again_later_and_holds_its_supplier_only(DatabaseProvider provider)
-    {
-        var follows = new Follows { Fails = 2 };
-        await using var house = await House.Open(provider);
-        var pump = Pump(house, follows);
-        await Received(house, House.Keller, "K-1");
-        await Received(house, House.Keller, "K-2");
-        await Received(house, House.Borealis, "B-1");
-
-        await pump.Deliver(Ct);
-        Assert.Equal(["K-1", "B-1"], follows.Asked);
-        await pump.Deliver(Ct);
-        Assert.Equal(["K-1", "B-1"], follows.Asked);
-
-        house.Clock.Advance(TimeSpan.FromSeconds(1));
-        await pump.Deliver(Ct);
-        house.Clock.Advance(TimeSpan.FromSeconds(2));
-        await pump.Deliver(Ct);
-
-        Assert.Equal(["K-1", "B-1", "K-1", "K-1", "K-2"], follows.Asked);
-        Assert.All(await house.InDb(db => db.Outbox.ToListAsync(Ct)), m => Assert.NotNull(m.DeliveredAt));
-    }
-
     [Fact]
     public async Task After_six_attempts_it_is_parked_with_its_reason_and_still_rings()
     {

@@ -47,23 +47,6 @@ public sealed class FrontDoorTests
     }
 
     [Theory]
-    [InlineData("https://evil.example", HttpStatusCode.Forbidden)]
-    [InlineData("null", HttpStatusCode.Forbidden)]
-    [InlineData("https://localhost", HttpStatusCode.Found)]
-    public async Task Hubs_and_circuits_answer_pages_of_this_host_only(string origin, HttpStatusCode expected)
-    {
-        await using var host = await PortalHost.Start();
-        using var client = host.CreateDefaultClient(Browser.Here);
-        foreach (var path in new[] { "/hubs/exceptions/negotiate?negotiateVersion=1", "/_blazor/negotiate?negotiateVersion=1" })
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative));
-            request.Headers.Add("Origin", origin);
-
-            Assert.Equal(expected, (await client.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode);
-        }
-    }
-
-    [Theory]
     [InlineData("/admin/jobs")]
     [InlineData("/account")]
     public async Task Whoever_is_not_signed_in_is_sent_to_sign_in(string url)
