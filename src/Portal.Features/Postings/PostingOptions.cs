@@ -34,5 +34,5 @@ public sealed class PostingOptions
     }
 
     /// <summary>How long a claim holds.</summary>
-    public TimeSpan Lease => TimeSpan.FromSeconds(LeaseSeconds);
+    internal TimeSpan Lease => TimeSpan.FromSeconds(LeaseSeconds);
 }
