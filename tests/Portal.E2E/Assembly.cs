@@ -1,0 +1,4 @@
+using Portal.E2E;
+
+[assembly: AssemblyFixture(typeof(DemoCompany))]
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
