@@ -8,7 +8,7 @@ namespace Portal.E2E;
 /// <summary>The portal's main job as people do it: from the ERP's order to the supplier's answer to the buyer's screen and back into the ERP.</summary>
 public sealed class GoldenStoryTests(DemoCompany demo)
 {
-    private static readonly DateOnly OnDock = WorkingDay(DateOnly.FromDateTime(DateTime.UtcNow).AddDays(35));
+    private static readonly DateOnly OnDock = WorkingDay(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(35));
     private static readonly DateOnly Later = WorkingDay(OnDock.AddDays(9));
 
     [Theory]

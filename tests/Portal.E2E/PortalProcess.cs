@@ -117,9 +117,9 @@ public sealed class PortalProcess : IAsyncDisposable
     private async Task Ready()
     {
         using var http = new HttpClient { BaseAddress = Url };
-        for (var until = DateTime.UtcNow.AddSeconds(90); ; await Task.Delay(200))
+        for (var until = TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(90); ; await Task.Delay(200))
         {
-            if (_process.HasExited || DateTime.UtcNow > until)
+            if (_process.HasExited || TimeProvider.System.GetUtcNow().UtcDateTime > until)
             {
                 throw new InvalidOperationException($"The portal did not become ready.\n{Said}");
             }
