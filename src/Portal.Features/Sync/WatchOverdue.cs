@@ -50,7 +50,7 @@ public sealed record WatchOverdue(int Most = 100) : IDo<int>
         private async Task<int> Close(CaseKind kind, Func<IQueryable<PurchaseOrder>> still, string why, int most, CancellationToken ct)
         {
             var orders = still();
-            var over = await db.Cases.Where(c => c.Kind == kind && c.State != CaseState.Closed && !orders.Any(o => o.Id == c.OrderId)).Take(most).ToListAsync(ct);
+            var over = await db.Cases.Where(c => c.Kind == kind && c.State != CaseState.Closed && !orders.Any(o => o.Id == c.OrderId)).OrderBy(c => c.OpenedAt).ThenBy(c => c.Id).Take(most).ToListAsync(ct);
             over.ForEach(c => c.Close(why, caller.Name, Now));
             return over.Count;
         }
