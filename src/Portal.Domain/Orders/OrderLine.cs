@@ -110,6 +110,8 @@ public sealed partial class OrderLine : ISupplierOwned, IPart
 
     internal void Set(LineState state) => State = state;
 
+    internal void Leave() => Cancelled = true;
+
     internal void SetParts(Baseline baseline, IEnumerable<SchedulePart> parts)
     {
         if (SchedulePart.Same(Parts(baseline), parts))

@@ -19,6 +19,13 @@ public sealed partial class PurchaseOrder
         (PlantCode, Buyer, Currency, PaymentTerms, Incoterms) = (content.PlantCode, content.Buyer, content.Currency, content.PaymentTerms, content.Incoterms);
         (OrderedOn, Note, Revision) = (content.OrderedOn, content.Note, content.Revision);
         var reopened = content.Lines.Where(c => Take(c, content)).Select(c => c.Number).ToList();
+        foreach (var left in _lines.Where(l => content.Lines.All(c => c.ErpLineId != l.ErpLineId)))
+        {
+            // An ERP may delete a line instead of cancelling it.
+            left.Leave();
+            Into(left, left is { Received: > 0, State: not LineState.Closed } ? LineState.Conflict : LineState.Closed);
+        }
+
         if (newRevision)
         {
             _revisions.Add(new OrderRevision(this, content, at));

@@ -48,6 +48,19 @@ public sealed class RevisionTests
     }
 
     [Fact]
+    public void A_line_that_a_revision_leaves_out_is_cancelled_and_a_conflict_where_goods_have_come()
+    {
+        var order = Given.Order(Given.Line(10), Given.Line(20), Given.Line(30, received: 40));
+        var waits = order.Answer(Given.Change(Given.Part(100, 40)), 20);
+
+        Assert.Empty(Revise(order, 2, Given.Line(10)));
+
+        Assert.Equal([LineState.ToAnswer, LineState.Closed, LineState.Conflict], order.Lines.Select(l => l.State));
+        Assert.Equal([false, true, true], order.Lines.Select(l => l.Cancelled));
+        Assert.Equal((AnswerOutcome.Superseded, 1), (waits.Outcome, order.LinesToAnswer));
+    }
+
+    [Fact]
     public void A_revision_to_the_agreed_dates_at_another_price_is_open_again()
     {
         var order = Given.Order();
