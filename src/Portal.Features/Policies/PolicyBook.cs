@@ -8,6 +8,9 @@ namespace Portal.Features.Policies;
 /// <summary>Finds the policy that applies to a line, from most to least specific, and says where it came from.</summary>
 internal sealed class PolicyBook(PortalDb db)
 {
+    /// <summary>The label of what holds where no policy was ever made.</summary>
+    public const string BuiltIn = "Default v0";
+
     /// <summary>What judges the lines of one order.</summary>
     public async Task<Func<OrderLine, LineOffer, Verdict>> JudgeFor(PurchaseOrder order, CancellationToken ct)
     {
@@ -34,7 +37,7 @@ internal sealed class PolicyBook(PortalDb db)
         var found = Keys(supplier, plant, itemGroup, item)
             .Select(k => inForce.FirstOrDefault(p => p.Scope == k.Scope && p.Key == k.Key))
             .FirstOrDefault(p => p is not null);
-        return found is null ? (Tolerances.Default, "Default v0") : (found.Tolerances, found.Label);
+        return found is null ? (Tolerances.Default, BuiltIn) : (found.Tolerances, found.Label);
     }
 
     private static IEnumerable<(PolicyScope Scope, string Key)> Keys(string supplier, string plant, string itemGroup, string item) =>

@@ -2,6 +2,7 @@ using FluentValidation;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
+using Portal.Domain.Kernel;
 using Portal.Domain.Policies;
 using Portal.Features.Kernel;
 
@@ -16,12 +17,30 @@ public sealed record SavePolicy(PolicyScope Scope, string Key, int BasedOn, Tole
     {
         public Validator()
         {
+            RuleFor(p => p.Scope).IsInEnum();
             RuleFor(p => p.Key).Empty().When(p => p.Scope is PolicyScope.Default).WithMessage("The default holds for everything.");
             RuleFor(p => p.Key).NotEmpty().MaximumLength(120).When(p => p.Scope is not PolicyScope.Default).WithMessage("Say what it holds for.");
-            RuleForEach(p => Limits(p.Tolerances)).Must(l => l.Percent is null or (>= 0 and <= 100) && l.Absolute is null or >= 0).WithMessage("A limit is 0 or more, a percentage 100 at most.").OverridePropertyName("Limits");
-        }
+            RuleFor(p => p.Tolerances).Custom((tolerances, check) =>
+            {
+                foreach (var (kind, limit) in tolerances?.ByKind() ?? [])
+                {
+                    if (limit.Percent is < 0 or > 100)
+                    {
+                        check.AddFailure($"{kind}.{nameof(limit.Percent)}", "A percentage is 0 to 100.");
+                    }
 
-        private static IEnumerable<ToleranceLimit> Limits(Tolerances? t) => t is null ? [] : [t.QuantityUp, t.QuantityDown, t.DateEarly, t.DateLate, t.PriceUp, t.PriceDown];
+                    if (limit.Absolute < 0)
+                    {
+                        check.AddFailure($"{kind}.{nameof(limit.Absolute)}", "A limit is 0 or more.");
+                    }
+
+                    if (kind is DeviationKind.DateEarly or DeviationKind.DateLate && (limit.Percent is not (null or 0) || limit.Absolute % 1 is not (null or 0)))
+                    {
+                        check.AddFailure($"{kind}.{nameof(limit.Absolute)}", "Days are counted whole, and not in percent.");
+                    }
+                }
+            });
+        }
     }
 
     internal sealed class Handler(PortalDb db, Caller caller, TimeProvider clock) : IRequestHandler<SavePolicy, Done>
@@ -36,13 +55,28 @@ public sealed record SavePolicy(PolicyScope Scope, string Key, int BasedOn, Tole
                 throw new DbUpdateConcurrencyException("Another version is in force.");
             }
 
-            inForce?.End(now);
             if (command.Tolerances is { } tolerances)
             {
+                // A mistyped number would be a policy that holds for nothing and that nobody misses.
+                if (inForce is null && !await IsThere(command.Scope, command.Key, ct))
+                {
+                    throw new RuleBroken("policy.holds-for-nothing", $"Nothing is known by the name {command.Key}.", command.Key);
+                }
+
                 db.Policies.Add(new TolerancePolicy(command.Scope, command.Key, (versions.Max(v => (int?)v.Number) ?? 0) + 1, tolerances, now, caller.Name));
             }
 
+            inForce?.End(now);
             return Done.It;
         }
+
+        private async Task<bool> IsThere(PolicyScope scope, string key, CancellationToken ct) => scope switch
+        {
+            PolicyScope.Plant => await db.Plants.AnyAsync(p => p.Code == key, ct),
+            PolicyScope.ItemGroup => await db.Items.AnyAsync(i => i.Group == key, ct),
+            PolicyScope.Supplier => await db.Suppliers.AnyAsync(s => s.Number == key, ct),
+            PolicyScope.SupplierItem => key.Split('/', 2) is [var supplier, var item] && await db.Suppliers.AnyAsync(s => s.Number == supplier, ct) && await db.Items.AnyAsync(i => i.Number == item, ct),
+            _ => true,
+        };
     }
 }

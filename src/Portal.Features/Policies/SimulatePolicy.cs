@@ -1,3 +1,4 @@
+using FluentValidation;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
@@ -7,45 +8,95 @@ using Portal.Features.Kernel;
 
 namespace Portal.Features.Policies;
 
-/// <summary>Replays the last answers against a draft of a policy: what would have passed, and what would have waited for a buyer.</summary>
+/// <summary>Replays the last answers that a draft would have judged: what passed then and now, and what waited for a buyer.</summary>
+/// <param name="Draft">Null replays them without the scope's policy, as if it ended.</param>
 /// <param name="Last">How many answers, newest first; 2000 at most.</param>
 [Needs(Permissions.ReadPolicies)]
-public sealed record SimulatePolicy(PolicyScope Scope, string Key, Tolerances Draft, int Last = 500) : IAsk<SimulatePolicy.Outcome>
+public sealed record SimulatePolicy(PolicyScope Scope, string Key, Tolerances? Draft, int Last = 500) : IAsk<SimulatePolicy.Outcome>
 {
-    /// <summary>How many answers were replayed, how many passed then and would pass now, and those that change sides.</summary>
-    public sealed record Outcome(int Replayed, int PassedThen, int PassNow, IReadOnlyList<Row> Changes);
+    /// <summary>Rows given at most; the counts are of all.</summary>
+    public const int MostRows = 200;
 
-    /// <summary>An answer that would be judged otherwise.</summary>
-    public sealed record Row(string Order, int Line, string Supplier, string Item, DateTime AnsweredAt, bool PassedThen, bool PassesNow, IReadOnlyList<Deviation> Deviations);
+    /// <summary>How many answers were replayed, how they were judged then and would be now; rows that change sides come first, then newest.</summary>
+    public sealed record Outcome(int Replayed, int PassedThen, int PassNow, int NewlyPass, int NewlyWait, IReadOnlyList<Row> Rows);
 
-    internal sealed class Handler(PortalDb db) : IRequestHandler<SimulatePolicy, Outcome>
+    /// <summary>An answer with what stood out then, under the policy named, and what would now.</summary>
+    public sealed record Row(
+        string Order, int Line, string Unit, string Currency, string Supplier, string Item, DateTime AnsweredAt, string PolicyThen, IReadOnlyList<Deviation> Then, IReadOnlyList<Deviation> Now)
+    {
+        /// <summary>True when it passed without a person.</summary>
+        public bool PassedThen => Then.Count == 0;
+
+        /// <summary>True when it would.</summary>
+        public bool PassesNow => Now.Count == 0;
+    }
+
+    internal sealed class Validator : AbstractValidator<SimulatePolicy>
+    {
+        public Validator() => RuleFor(p => p.Key).NotEmpty().When(p => p.Scope is not PolicyScope.Default).WithMessage("Say what it holds for.");
+    }
+
+    internal sealed class Handler(PortalDb db, TimeProvider clock) : IRequestHandler<SimulatePolicy, Outcome>
     {
         public async ValueTask<Outcome> Handle(SimulatePolicy query, CancellationToken ct)
         {
-            var answers = await (
-                from o in db.Orders.AsNoTracking()
-                from l in o.Lines
-                from a in l.Answers
-                where a.Outcome != AnswerOutcome.Withdrawn
-                orderby a.AnsweredAt descending
-                select new { Order = o, Line = l, Answer = a, Supplier = db.Suppliers.First(s => s.SupplierId == o.SupplierId), Revision = o.Revisions.First(r => r.Number == a.Revision) })
-                .Take(Math.Clamp(query.Last, 1, 2000)).ToListAsync(ct);
-            var replayed = answers.Where(x => Concerns(query, x.Order, x.Line, x.Supplier.Number)).Select(x =>
+            var policies = await Policies(query, ct);
+            var answers = await Answers(query, ct);
+            var rows = new List<Row>();
+            foreach (var x in answers)
             {
-                var asked = x.Revision.Content.Lines.FirstOrDefault(c => c.ErpLineId == x.Line.ErpLineId);
-                var now = Judge.Of(asked?.Requested ?? [], asked?.Price ?? x.Line.Price, x.Answer.Offer, query.Draft, "draft");
-                return new Row(x.Order.Number, x.Line.Number, x.Supplier.Name, x.Line.ItemNumber, x.Answer.AnsweredAt, x.Answer.Deviations.Count == 0, now.Passes, now.Deviations);
-            }).ToList();
-            return new(replayed.Count, replayed.Count(r => r.PassedThen), replayed.Count(r => r.PassesNow), [.. replayed.Where(r => r.PassedThen != r.PassesNow).Take(100)]);
+                var (tolerances, label) = PolicyBook.Resolve(policies, x.SupplierNumber, x.PlantCode, x.ItemGroup, x.ItemNumber);
+                if (query.Draft is not null && label != DraftLabel(query))
+                {
+                    // A more specific policy judges this one, whatever the draft says.
+                    continue;
+                }
+
+                var asked = x.Content.Lines.FirstOrDefault(c => c.ErpLineId == x.ErpLineId);
+                var now = Judge.Of(asked?.Requested ?? [], asked?.Price ?? x.Price, x.Offer, tolerances, label);
+                rows.Add(new(x.Order, x.Line, x.Unit, x.Currency, x.Supplier, x.ItemNumber, x.AnsweredAt, x.Policy, x.Deviations, now.Deviations));
+            }
+
+            return new(
+                rows.Count, rows.Count(r => r.PassedThen), rows.Count(r => r.PassesNow), rows.Count(r => !r.PassedThen && r.PassesNow), rows.Count(r => r.PassedThen && !r.PassesNow),
+                [.. rows.OrderByDescending(r => r.PassedThen != r.PassesNow).ThenByDescending(r => r.AnsweredAt).Take(MostRows)]);
         }
 
-        private static bool Concerns(SimulatePolicy query, PurchaseOrder order, OrderLine line, string supplier) => query.Scope switch
+        private static string DraftLabel(SimulatePolicy query) => new TolerancePolicy(query.Scope, query.Key, 0, Tolerances.Default, default, "").Label;
+
+        private async Task<IReadOnlyList<TolerancePolicy>> Policies(SimulatePolicy query, CancellationToken ct)
         {
-            PolicyScope.Plant => order.PlantCode == query.Key,
-            PolicyScope.ItemGroup => line.ItemGroup == query.Key,
-            PolicyScope.Supplier => supplier == query.Key,
-            PolicyScope.SupplierItem => $"{supplier}/{line.ItemNumber}" == query.Key,
-            _ => true,
-        };
+            var others = await db.Policies.AsNoTracking().Where(p => p.EndedAt == null && !(p.Scope == query.Scope && p.Key == query.Key)).ToListAsync(ct);
+            return query.Draft is { } draft ? [new TolerancePolicy(query.Scope, query.Key, 0, draft, clock.GetUtcNow().UtcDateTime, ""), .. others] : others;
+        }
+
+        private async Task<List<Replay>> Answers(SimulatePolicy query, CancellationToken ct)
+        {
+            var (supplier, item) = query.Key.Split('/', 2) is [var s, var i] ? (s, i) : (query.Key, "");
+            var owner = query.Scope is PolicyScope.Supplier or PolicyScope.SupplierItem
+                ? await db.Suppliers.Where(x => x.Number == supplier).Select(x => x.SupplierId).FirstOrDefaultAsync(ct)
+                : default;
+            var orders = query.Scope switch
+            {
+                PolicyScope.Plant => db.Orders.Where(o => o.PlantCode == query.Key),
+                PolicyScope.Supplier or PolicyScope.SupplierItem => db.Orders.Where(o => o.SupplierId == owner),
+                _ => db.Orders,
+            };
+            return await (
+                from o in orders.AsNoTracking()
+                from l in o.Lines
+                where (query.Scope != PolicyScope.ItemGroup || l.ItemGroup == query.Key) && (query.Scope != PolicyScope.SupplierItem || l.ItemNumber == item)
+                from a in l.Answers
+                where a.Outcome != AnswerOutcome.Withdrawn
+                orderby a.AnsweredAt descending, a.Id descending
+                select new Replay(
+                    o.Number, l.Number, l.ErpLineId, l.Unit, o.Currency, o.PlantCode, l.ItemGroup, l.ItemNumber, l.Price, a.AnsweredAt, a.Policy, a.Offer, a.Deviations,
+                    db.Suppliers.First(x => x.SupplierId == o.SupplierId).Number, db.Suppliers.First(x => x.SupplierId == o.SupplierId).Name,
+                    o.Revisions.First(r => r.Number == a.Revision).Content)).Take(Math.Clamp(query.Last, 1, 2000)).ToListAsync(ct);
+        }
     }
+
+    private sealed record Replay(
+        string Order, int Line, string ErpLineId, string Unit, string Currency, string PlantCode, string ItemGroup, string ItemNumber, decimal Price, DateTime AnsweredAt, string Policy,
+        LineOffer Offer, IReadOnlyList<Deviation> Deviations, string SupplierNumber, string Supplier, OrderContent Content);
 }
