@@ -1,5 +1,6 @@
 using Portal.Exchange.Erp;
 using Portal.Features.Kernel;
+using Portal.Features.Postings;
 using Portal.Features.Sync;
 
 namespace Portal.Web.Jobs;
@@ -10,18 +11,14 @@ internal static class SyncSetup
     /// <summary>One reading job per connection, the watch over what is overdue, and the pump of what was received.</summary>
     public static IServiceCollection AddSyncJobs(this IServiceCollection services, IEnumerable<ErpConnectionOptions> connections)
     {
+        // Through the gate that postings use: one connector, one rate limit per ERP.
         foreach (var connection in connections)
         {
             services.AddSingleton<IRecurringJob>(p => new SyncErpJob(connection, new ErpSync(
-                p.GetRequiredService<UseCases>(), p.GetRequiredService<InboundWork>(), connection, Connector(p, connection), p.GetRequiredService<ILogger<ErpSync>>())));
+                p.GetRequiredService<UseCases>(), p.GetRequiredService<InboundWork>(), connection, p.GetRequiredService<IErpGate>().Connector(connection.Code), p.GetRequiredService<ILogger<ErpSync>>())));
         }
 
         services.AddSingleton<IRecurringJob, OverdueJob>();
         return services.AddHostedService<InboundPump>();
     }
-
-    private static IErpConnector Connector(IServiceProvider services, ErpConnectionOptions connection) =>
-        services.GetRequiredService<IReadOnlyDictionary<string, IErpConnectorFactory>>().TryGetValue(connection.Kind, out var factory)
-            ? factory.Create(connection)
-            : throw new InvalidOperationException($"Portal:Erp:Connections {connection.Code}: there is no connector of the kind '{connection.Kind}'.");
 }
