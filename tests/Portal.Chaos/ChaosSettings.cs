@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace Portal.Chaos;
+
+/// <summary>How long a run is and how to replay one; from the environment.</summary>
+internal static class ChaosSettings
+{
+    /// <summary>Seconds of a claim in the worker.</summary>
+    public const int LeaseSeconds = 1;
+
+    /// <summary>Seconds of a call in the worker.</summary>
+    public const int TimeoutSeconds = 1;
+
+    /// <summary>The longest lease there is: of a posting that is being sent, twice the call and the claim.</summary>
+    public static TimeSpan Lease { get; } = TimeSpan.FromSeconds((2 * TimeoutSeconds) + LeaseSeconds);
+
+    /// <summary>PORTAL_CHAOS_KILLS: kills per database; six moments, three times each, unless told otherwise.</summary>
+    public static int Kills => Number("PORTAL_CHAOS_KILLS") ?? 18;
+
+    /// <summary>PORTAL_CHAOS_FROM: the number of the first kill, to go on with a long run.</summary>
+    public static int From => Number("PORTAL_CHAOS_FROM") ?? 0;
+
+    /// <summary>PORTAL_CHAOS_SEED: replays a run.</summary>
+    public static int Seed { get; } = Number("PORTAL_CHAOS_SEED") ?? Environment.ProcessId;
+
+    private static int? Number(string name) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
