@@ -60,10 +60,14 @@
   function moveTo(step) {
     const rows = rowsOf();
     if (rows.length === 0) return false;
-    const at = rows.findIndex(r => r.contains(document.activeElement));
+    const focused = rows.findIndex(r => r.contains(document.activeElement));
+    const at = focused >= 0 ? focused : rows.findIndex(r => r.querySelector("[aria-current=true]"));
     const next = at < 0 ? (step > 0 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, at + step));
-    (rows[next].querySelector("a[data-open], a[href], button") ?? rows[next]).focus({ preventScroll: true });
+    const open = rows[next].querySelector("a[data-open], a[href], button") ?? rows[next];
+    open.focus({ preventScroll: true });
     rows[next].scrollIntoView({ block: "nearest" });
+    // Where the detail stands beside the list, to move is to open.
+    if (next !== at && open.closest("[data-follow]")) open.click();
     return true;
   }
   document.addEventListener("keydown", e => {

@@ -6,7 +6,7 @@ using Portal.Features.Kernel;
 
 namespace Portal.Features.Cases;
 
-/// <summary>The queue of cases: worst impact first, then what is due first.</summary>
+/// <summary>The queue of cases: worst impact first, then what waits for a decision before what waits for the supplier, then what is due first.</summary>
 [Needs(Permissions.ReadCases)]
 public sealed record ListCases(ListCases.View Show = ListCases.View.All, CaseKind? Kind = null, string? Plant = null, string? Search = null, PageOf? Page = null) : IAsk<ListCases.Worklist>
 {
@@ -19,8 +19,11 @@ public sealed record ListCases(ListCases.View Show = ListCases.View.All, CaseKin
         Closed,
     }
 
-    /// <summary>A page of the queue with the counts of its views.</summary>
-    public sealed record Worklist(IReadOnlyList<Row> Rows, int Total, int All, int Mine, int Snoozed);
+    /// <summary>A page of the queue with the counts of its views, and of what is open by kind and by plant.</summary>
+    public sealed record Worklist(IReadOnlyList<Row> Rows, int Total, int All, int Mine, int Snoozed, IReadOnlyDictionary<CaseKind, int> Kinds, IReadOnlyList<AtPlant> Plants);
+
+    /// <summary>A plant with its open cases.</summary>
+    public sealed record AtPlant(string Code, string Name, int Open);
 
     /// <summary>A case in the queue; the page puts kind and facts into a sentence.</summary>
     public sealed record Row(
@@ -34,20 +37,25 @@ public sealed record ListCases(ListCases.View Show = ListCases.View.All, CaseKin
             var page = query.Page ?? new PageOf();
             var all = db.Cases.AsNoTracking();
             var found = Filtered(all, query);
-            var counts = await all.Where(c => c.State != CaseState.Closed).GroupBy(c => 1)
-                .Select(g => new { All = g.Count(c => c.State == CaseState.Open), Mine = g.Count(c => c.State == CaseState.Open && c.AssignedTo == caller.UserId), Snoozed = g.Count(c => c.State == CaseState.Snoozed) })
-                .FirstOrDefaultAsync(ct);
+            var counts = await all.Where(c => c.State != CaseState.Closed)
+                .GroupBy(c => new { c.State, c.Kind, c.PlantCode, Mine = c.AssignedTo == caller.UserId })
+                .Select(g => new { g.Key.State, g.Key.Kind, g.Key.PlantCode, g.Key.Mine, Cases = g.Count() }).ToListAsync(ct);
+            var names = await db.Plants.AsNoTracking().Select(p => new { p.Code, p.Name }).ToListAsync(ct);
             var total = await found.CountAsync(ct);
             var sorted = query.Show is View.Closed
                 ? found.OrderByDescending(c => c.ClosedAt).ThenBy(c => c.Id)
                 : found.OrderByDescending(c => c.Level == ImpactLevel.HoldsUpOrder ? 4 : c.Level == ImpactLevel.StockOut ? 3 : c.Level == ImpactLevel.BelowSafetyStock ? 2 : c.Level == ImpactLevel.Unknown ? 1 : 0)
-                    .ThenBy(c => c.DueAt).ThenBy(c => c.Id);
+                    .ThenBy(c => c.Kind == CaseKind.NotAcknowledged || c.Kind == CaseKind.ConfirmationLate ? 1 : 0).ThenBy(c => c.DueAt).ThenBy(c => c.Id);
             var rows = await sorted.Skip(page.Skip).Take(page.Take)
                 .Select(c => new Row(
                     c.Id, c.Kind, c.State, c.OwnerRole, c.AssignedName, db.Suppliers.Where(s => s.SupplierId == c.SupplierId).Select(s => s.Name).FirstOrDefault() ?? "",
                     c.OrderNumber, c.Line, c.ItemNumber, c.PlantCode, c.Subject, c.Facts, c.Impact, c.DueAt, c.OpenedAt, c.SnoozedUntil, c.OrderId, c.AnswerNumber))
                 .ToListAsync(ct);
-            return new(rows, total, counts?.All ?? 0, counts?.Mine ?? 0, counts?.Snoozed ?? 0);
+            var open = counts.Where(c => c.State is CaseState.Open).ToList();
+            return new(
+                rows, total, open.Sum(c => c.Cases), open.Where(c => c.Mine).Sum(c => c.Cases), counts.Where(c => c.State is CaseState.Snoozed).Sum(c => c.Cases),
+                open.GroupBy(c => c.Kind).ToDictionary(g => g.Key, g => g.Sum(c => c.Cases)),
+                [.. names.OrderBy(p => p.Name, StringComparer.Ordinal).Select(p => new AtPlant(p.Code, p.Name, open.Where(c => c.PlantCode == p.Code).Sum(c => c.Cases)))]);
         }
 
         private IQueryable<ExceptionCase> Filtered(IQueryable<ExceptionCase> cases, ListCases query)

@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain.Cases;
 using Portal.Domain.Orders;
-using Portal.Domain.Postings;
 using Portal.Features.Kernel;
+using Portal.Features.Orders;
 
 namespace Portal.Features.Cases;
 
@@ -14,8 +14,8 @@ public sealed record ShowCase(Guid Id) : IAsk<ShowCase.View>
 {
     /// <summary>A case on its page.</summary>
     public sealed record View(
-        Guid Id, CaseKind Kind, CaseState State, CaseRole OwnerRole, Guid? AssignedTo, string? AssignedName, string Supplier, Guid? OrderId, string? OrderNumber, int? Line, string? ItemNumber, string? PlantCode,
-        string Subject, string Facts, Impact Impact, DateTime DueAt, DateTime OpenedAt, DateTime? ClosedAt, DateTime? SnoozedUntil, IReadOnlyList<Entry> History, LineView? About);
+        Guid Id, CaseKind Kind, CaseState State, CaseRole OwnerRole, Guid? AssignedTo, string? AssignedName, string Supplier, Guid? OrderId, string? OrderNumber, int? Line, string? ItemNumber, string? PlantName,
+        string Subject, string Facts, Impact Impact, DateTime DueAt, DateTime OpenedAt, DateTime? ClosedAt, DateTime? SnoozedUntil, IReadOnlyList<Entry> History, LineView? About, IReadOnlyList<Said> Conversation);
 
     /// <summary>A line of the history.</summary>
     public sealed record Entry(string What, string By, DateTime At, string? Text);
@@ -23,10 +23,9 @@ public sealed record ShowCase(Guid Id) : IAsk<ShowCase.View>
     /// <summary>The line it is about, its baselines, its last answer and where the write-back stands.</summary>
     public sealed record LineView(
         string Description, decimal Quantity, string Unit, decimal Price, decimal PriceUnit, string Currency, LineState State, int Revision,
-        IReadOnlyList<SchedulePart> Requested, IReadOnlyList<SchedulePart> Agreed, decimal? AgreedPrice, decimal Received, LineAnswer? Answer, int Rounds, PostingState? Posting, DateTime? ClaimableAt,
-        IReadOnlyList<Said> Conversation);
+        IReadOnlyList<SchedulePart> Requested, IReadOnlyList<SchedulePart> Agreed, decimal? AgreedPrice, decimal Received, LineAnswer? Answer, int Rounds, OrderView.Receipt? WriteBack);
 
-    /// <summary>A message on the line.</summary>
+    /// <summary>A message on the order or on the line.</summary>
     public sealed record Said(string Author, bool FromSupplier, string Text, DateTime At);
 
     internal sealed class Handler(PortalDb db) : IRequestHandler<ShowCase, View>
@@ -34,13 +33,19 @@ public sealed record ShowCase(Guid Id) : IAsk<ShowCase.View>
         public async ValueTask<View> Handle(ShowCase query, CancellationToken ct)
         {
             var c = await db.Cases.AsNoTracking().Include(x => x.History).SingleOrDefaultAsync(x => x.Id == query.Id, ct) ?? throw new NotFound();
+            var plant = await db.Plants.AsNoTracking().Where(p => p.Code == c.PlantCode).Select(p => p.Name).FirstOrDefaultAsync(ct) ?? c.PlantCode;
             var supplier = await db.Suppliers.AsNoTracking().Where(s => s.SupplierId == c.SupplierId).Select(s => s.Name).FirstOrDefaultAsync(ct) ?? "";
             return new(
-                c.Id, c.Kind, c.State, c.OwnerRole, c.AssignedTo, c.AssignedName, supplier, c.OrderId, c.OrderNumber, c.Line, c.ItemNumber, c.PlantCode,
+                c.Id, c.Kind, c.State, c.OwnerRole, c.AssignedTo, c.AssignedName, supplier, c.OrderId, c.OrderNumber, c.Line, c.ItemNumber, plant,
                 c.Subject, c.Facts, c.Impact, c.DueAt, c.OpenedAt, c.ClosedAt, c.SnoozedUntil,
                 [.. c.History.OrderBy(h => h.At).ThenBy(h => h.Id).Select(h => new Entry(h.What, h.By, h.At, h.Text))],
-                await About(c, ct));
+                await About(c, ct), await Conversation(c, ct));
         }
+
+        private async Task<IReadOnlyList<Said>> Conversation(ExceptionCase c, CancellationToken ct) => c.OrderId is not { } order
+            ? []
+            : await db.OrderMessages.AsNoTracking().Where(m => m.OrderId == order && (c.Line == null || m.Line == null || m.Line == c.Line)).OrderBy(m => m.SentAt)
+                .Select(m => new Said(m.Author, m.FromSupplier, m.Text, m.SentAt)).ToListAsync(ct);
 
         private async Task<LineView?> About(ExceptionCase c, CancellationToken ct)
         {
@@ -57,12 +62,11 @@ public sealed record ShowCase(Guid Id) : IAsk<ShowCase.View>
             }
 
             var posting = await db.Postings.AsNoTracking().Where(p => p.OrderId == orderId && p.Line == number).OrderByDescending(p => p.AnswerNumber).FirstOrDefaultAsync(ct);
-            var said = await db.OrderMessages.AsNoTracking().Where(m => m.OrderId == orderId && (m.Line == null || m.Line == number)).OrderBy(m => m.SentAt)
-                .Select(m => new Said(m.Author, m.FromSupplier, m.Text, m.SentAt)).ToListAsync(ct);
             return new(
                 line.Description, line.Quantity, line.Unit, line.Price, line.PriceUnit, order.Currency, line.State, order.Revision,
                 [.. line.Parts(Baseline.Requested)], [.. line.Parts(Baseline.Agreed)], line.AgreedPrice, line.Received, line.Answer,
-                line.Answers.Count(a => a.Revision == order.Revision && a.Counter is not null), posting?.State, posting?.ClaimableAt, said);
+                line.Answers.Count(a => a.Revision == order.Revision && a.Counter is not null),
+                posting is null ? null : new(posting.State, posting.ClaimableAt, posting.Document, posting.LastError, posting.MadeAt, posting.AnsweredAt, posting.NextAttemptAt, posting.AnswerNumber));
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class PostingCases(CaseDesk cases, TimeProvider clock, IOptions<
     public Task<ExceptionCase> Open(PurchaseOrder order, Posting posting, CancellationToken ct)
     {
         var due = clock.GetUtcNow().UtcDateTime.AddHours(options.Value.CaseDueHours);
-        var facts = new { key = posting.Key, erp = posting.ErpCode, state = posting.State, code = posting.RefusalCode, reason = posting.LastError, since = posting.ClaimableAt };
+        var facts = new PostingFacts { Key = posting.Key, Erp = posting.ErpCode, State = posting.State, Code = posting.RefusalCode, Reason = posting.LastError, Since = posting.ClaimableAt };
         return cases.Open(CaseKind.PostingFailed, order, order.Line(posting.Line), CaseRole.IntegrationAdmin, due, facts, ct);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Localization;
 using MudBlazor.Services;
 using Portal.Web.Components;
+using Portal.Web.Components.Cases;
 using Portal.Web.Components.Kit;
 using Portal.Web.Components.Layout;
 using Portal.Web.Doors;
@@ -23,6 +24,7 @@ internal static class PageSetup
         });
         builder.Services.AddMudServices();
         builder.Services.AddKit();
+        builder.Services.AddScoped<CaseSentence>();
         builder.Services.Configure<RequestLocalizationOptions>(languages =>
         {
             string[] known = [.. Languages.Supported];

@@ -91,8 +91,9 @@ public sealed class LineDraft
         return new(Line, Kind, parts, price, Kind is AnswerKind.Substitute ? Substitute.Trim() : null, null, note);
     }
 
-    private static string Text(decimal value) => value.ToString("0.####", CultureInfo.CurrentCulture);
-
-    private static bool TryNumber(string text, out decimal value) =>
+    /// <summary>Reads a number as the reader writes numbers.</summary>
+    internal static bool TryNumber(string text, out decimal value) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite | NumberStyles.AllowThousands, CultureInfo.CurrentCulture, out value);
+
+    private static string Text(decimal value) => value.ToString("0.####", CultureInfo.CurrentCulture);
 }
