@@ -11,10 +11,10 @@ public sealed class PolicyWords(IStringLocalizer<Resources.Admin> words)
     public string Scope(PolicyScope scope, string key) => key.Length == 0 ? words[$"scope.{scope}.note"] : words["scope.key", words[$"scope.{scope}"].Value, key];
 
     /// <summary>A limit in few words: "up to 5 % more".</summary>
-    public string Short(DeviationKind kind, Tolerances tolerances) => Short(kind, tolerances.ByKind().First(l => l.Kind == kind).Limit);
+    public string InWords(DeviationKind kind, Tolerances tolerances) => InWords(kind, tolerances.ByKind().First(l => l.Kind == kind).Limit);
 
     /// <summary>A limit in few words; percent and absolute both when both are set.</summary>
-    public string Short(DeviationKind kind, ToleranceLimit limit)
+    public string InWords(DeviationKind kind, ToleranceLimit limit)
     {
         ArgumentNullException.ThrowIfNull(limit);
         if (limit is { Percent: null, Absolute: null })
