@@ -1,5 +1,7 @@
 using AngleSharp.Dom;
 using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 using Portal.Data.People;
 using Portal.Domain.Policies;
 using Portal.Features.Kernel;
@@ -149,8 +151,7 @@ public sealed class PolicyPageTests
 
     private static IRenderedComponent<PolicyPage> Open(KitContext context)
     {
-        var nav = (Bunit.TestDoubles.BunitNavigationManager)context.Services.GetService(typeof(Microsoft.AspNetCore.Components.NavigationManager))!;
-        nav.NavigateTo("/admin/policies/Supplier?key=SUP-100");
+        context.Services.GetRequiredService<NavigationManager>().NavigateTo("/admin/policies/Supplier?key=SUP-100");
         return context.Render<PolicyPage>(p => p.Add(x => x.ScopeName, "Supplier"));
     }
 
