@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Npgsql;
 
 namespace Portal.Data;
@@ -10,20 +9,19 @@ namespace Portal.Data;
 /// </remarks>
 public sealed class OneNode(DatabaseOptions options) : IDisposable
 {
-    private readonly ConcurrentDictionary<string, SemaphoreSlim> _here = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim _here = new(1, 1);
 
     /// <summary>The turn, or null while another has it; dispose it to give it back.</summary>
     public async Task<Turn?> Try(string name, CancellationToken ct)
     {
-        var here = _here.GetOrAdd(name, _ => new SemaphoreSlim(1, 1));
-        if (!await here.WaitAsync(0, ct))
+        if (!await _here.WaitAsync(0, ct))
         {
             return null;
         }
 
         if (options.Provider is DatabaseProvider.Sqlite)
         {
-            return new Turn(here, null, null);
+            return new Turn(_here, null, null);
         }
 
         var connection = new NpgsqlConnection(options.Connection);
@@ -35,29 +33,23 @@ public sealed class OneNode(DatabaseOptions options) : IDisposable
             command.Parameters.Add(new NpgsqlParameter { Value = name });
             if (await command.ExecuteScalarAsync(ct) is true)
             {
-                return new Turn(here, connection, transaction);
+                return new Turn(_here, connection, transaction);
             }
         }
         catch
         {
             await connection.DisposeAsync();
-            here.Release();
+            _here.Release();
             throw;
         }
 
         await connection.DisposeAsync();
-        here.Release();
+        _here.Release();
         return null;
     }
 
     /// <inheritdoc />
-    public void Dispose()
-    {
-        foreach (var here in _here.Values)
-        {
-            here.Dispose();
-        }
-    }
+    public void Dispose() => _here.Dispose();
 
     /// <summary>A turn that this node has.</summary>
     public sealed class Turn : IAsyncDisposable

@@ -47,6 +47,9 @@ public sealed class DemoCompany : IAsyncLifetime
         return person;
     }
 
+    /// <summary>Somebody at another portal than the demo.</summary>
+    public Task<Person> Arrive(Uri portal) => Person.Arrive(_chrome.Browser, portal, 1440, "en-GB", "light");
+
     /// <summary>Somebody who has not signed in.</summary>
     public Task<Person> Visitor(int width = 1440, string language = "en-GB", string scheme = "light") => Person.Arrive(_chrome.Browser, Url, width, language, scheme);
 

@@ -47,7 +47,7 @@ public sealed class GoldenStoryTests(DemoCompany demo)
         Assert.Empty(buyer.Wrong);
     }
 
-    private static async Task Arrives(Person supplier, string order)
+    internal static async Task Arrives(Person supplier, string order)
     {
         // The job that reads the ERP runs every few seconds; the page of an order that isn't there yet says so.
         for (var attempts = 0; attempts < 40; attempts++)
@@ -66,7 +66,7 @@ public sealed class GoldenStoryTests(DemoCompany demo)
 
     private static ILocator Row(Person buyer, string order) => buyer.Page.Locator("[data-row]").Filter(new() { HasText = order });
 
-    private static async Task Sees(Person buyer, string order)
+    internal static async Task Sees(Person buyer, string order)
     {
         await Expect(Row(buyer, order)).ToBeVisibleAsync();
         await Row(buyer, order).GetByRole(AriaRole.Link).First.ClickAsync();

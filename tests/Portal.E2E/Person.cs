@@ -59,6 +59,15 @@ public sealed class Person : IAsyncDisposable
         await Page.WaitForURLAsync(new Regex("^(?!.*/account/sign-in)"));
     }
 
+    internal async Task SignIn(string email, string password)
+    {
+        await Go("/account/sign-in");
+        await Page.GetByLabel("E-mail").FillAsync(email);
+        await Page.GetByLabel("Password").FillAsync(password);
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await Page.WaitForURLAsync(new Regex("^(?!.*/account/sign-in)"));
+    }
+
     /// <summary>Goes to an address of the portal and waits until the page answers clicks.</summary>
     public async Task Go(string path)
     {

@@ -25,6 +25,6 @@ internal static partial class Announcement
     [LoggerMessage(3201, LogLevel.Information, "The portal is at {Here}. It is a demo: open it and choose a person on the sign-in page. The demo's ERP is at {Erp}.")]
     private static partial void Demo(ILogger log, string here, string erp);
 
-    [LoggerMessage(3202, LogLevel.Information, "The portal is at {Here}. Sign in with your e-mail address; `add-admin EMAIL` makes the first administrator.")]
+    [LoggerMessage(3202, LogLevel.Information, "The portal is at {Here}. Sign in with your e-mail address; `add-person EMAIL administrator` makes the first administrator.")]
     private static partial void Real(ILogger log, string here);
 }
