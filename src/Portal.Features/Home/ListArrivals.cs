@@ -15,7 +15,7 @@ public sealed record ListArrivals(DateOnly From, int Days = 7, PageOf? Page = nu
     /// <summary>A page of arrivals, and how many of all of them are confirmed.</summary>
     public sealed record View(IReadOnlyList<Row> Rows, int Total, int Confirmed);
 
-    /// <summary>One part of a line; the quantity is what is still to come, the value net in the order's currency.</summary>
+    /// <summary>One part of a line; the quantity is what is still to come, the unit by UN/ECE Rec 20, the value net in the order's currency.</summary>
     public sealed record Row(
         DateOnly OnDock, string Plant, string OrderNumber, int Line, string Item, string Description, decimal Quantity, string Unit, string Supplier, bool Confirmed, decimal Value, string Currency);
 
@@ -41,7 +41,7 @@ public sealed record ListArrivals(DateOnly From, int Days = 7, PageOf? Page = nu
                 .Skip(page.Skip).Take(page.Take)
                 .Select(x => new Row(
                     x.part.OnDock, x.part.PlantCode, x.order.Number, x.line.Number, x.line.ItemNumber, x.line.Description, x.part.Expected!.Value,
-                    db.Units.Where(u => u.Code == x.part.Unit).Select(u => u.Name).FirstOrDefault() ?? x.part.Unit,
+                    x.part.Unit,
                     db.Suppliers.Where(s => s.SupplierId == x.order.SupplierId).Select(s => s.Name).FirstOrDefault() ?? "",
                     x.part.Baseline == Baseline.Agreed,
                     x.part.Expected!.Value * (x.line.AgreedPrice ?? x.line.Price) / x.line.PriceUnit,
