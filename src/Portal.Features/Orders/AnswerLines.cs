@@ -55,6 +55,12 @@ public sealed record AnswerLines(Guid OrderId, int Revision, IReadOnlyList<Answe
             foreach (var line in lines)
             {
                 var offer = new LineOffer(line.Kind, line.Parts ?? [], line.Price, line.SubstituteItem, line.Reason, line.Note);
+                if (order.Standing(line.Number, command.Revision, offer, DateOnly.FromDateTime(now)) is { } standing)
+                {
+                    entries.Add(new(line.Number, standing.Number, standing.Outcome is not AnswerOutcome.Waiting));
+                    continue;
+                }
+
                 var answer = order.Answer(line.Number, command.Revision, offer, judge, DateOnly.FromDateTime(now), now, caller.Name);
                 await desk.Given(order, order.Line(line.Number), answer, ct);
                 entries.Add(new(line.Number, answer.Number, answer.Outcome is AnswerOutcome.InPolicy));
