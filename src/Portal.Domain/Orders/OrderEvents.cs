@@ -19,3 +19,6 @@ public sealed record AgreementMoved(SupplierId SupplierId, Guid OrderId, string 
 
 /// <summary>An answer or a decision was taken back inside its undo window.</summary>
 public sealed record AnswerUndone(SupplierId SupplierId, Guid OrderId, string Number, int Line, int Answer) : IDomainEvent;
+
+/// <summary>Somebody wrote about an order or one of its lines.</summary>
+public sealed record MessageWritten(SupplierId SupplierId, Guid OrderId, int? Line, bool FromSupplier) : IDomainEvent;

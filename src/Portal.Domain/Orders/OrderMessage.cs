@@ -10,8 +10,11 @@ public sealed class OrderMessage : Aggregate, ISupplierOwned
     }
 
     /// <summary>A message as it was sent.</summary>
-    public OrderMessage(SupplierId supplier, Guid orderId, int? line, string author, bool fromSupplier, string text, DateTime at) =>
+    public OrderMessage(SupplierId supplier, Guid orderId, int? line, string author, bool fromSupplier, string text, DateTime at)
+    {
         (Id, SupplierId, OrderId, Line, Author, FromSupplier, Text, SentAt) = (Guid.CreateVersion7(), supplier, orderId, line, author, fromSupplier, text, at);
+        Raise(new MessageWritten(supplier, orderId, line, fromSupplier));
+    }
 
     public SupplierId SupplierId { get; private set; }
 

@@ -40,8 +40,8 @@ public sealed record ListArrivals(DateOnly From, int Days = 7, PageOf? Page = nu
             var rows = await parts.OrderBy(x => x.part.OnDock).ThenBy(x => x.part.PlantCode).ThenBy(x => x.order.Number).ThenBy(x => x.line.Number)
                 .Skip(page.Skip).Take(page.Take)
                 .Select(x => new Row(
-                    x.part.OnDock, x.part.PlantCode, x.order.Number, x.line.Number, x.line.ItemNumber, x.line.Description, x.part.Expected!.Value,
-                    x.part.Unit,
+                    x.part.OnDock, db.Plants.Where(p => p.Code == x.part.PlantCode).Select(p => p.Name).FirstOrDefault() ?? x.part.PlantCode, x.order.Number, x.line.Number,
+                    x.line.ItemNumber, x.line.Description, x.part.Expected!.Value, x.part.Unit,
                     db.Suppliers.Where(s => s.SupplierId == x.order.SupplierId).Select(s => s.Name).FirstOrDefault() ?? "",
                     x.part.Baseline == Baseline.Agreed,
                     x.part.Expected!.Value * (x.line.AgreedPrice ?? x.line.Price) / x.line.PriceUnit,

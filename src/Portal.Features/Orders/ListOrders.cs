@@ -45,7 +45,8 @@ public sealed record ListOrders(
                 .Skip(page.Skip)
                 .Take(page.Take)
                 .Select(o => new Row(
-                    o.Id, o.Number, db.Suppliers.Where(s => s.SupplierId == o.SupplierId).Select(s => s.Name).First(), o.PlantCode, o.Buyer, o.State, o.Revision,
+                    o.Id, o.Number, db.Suppliers.Where(s => s.SupplierId == o.SupplierId).Select(s => s.Name).First(),
+                    db.Plants.Where(p => p.Code == o.PlantCode).Select(p => p.Name).FirstOrDefault() ?? o.PlantCode, o.Buyer, o.State, o.Revision,
                     o.LineCount, o.LinesToAnswer, o.LinesWaiting, o.NetTotal, o.Currency, o.OrderedOn, o.FirstNeededOn, o.AnswerBy))
                 .ToListAsync(ct);
             return new(rows, total);

@@ -21,7 +21,7 @@ public sealed class ListArrivalsTests
 
         Assert.Equal((2, 1), (week.Total, week.Confirmed));
         Assert.Equal(
-            new ListArrivals.Row(house.Today.AddDays(3), "HAM", "4500000001", 10, "BH-220", "Bearing housing BH-220", 150, "C62", "Keller Guss", true, 150 * 61.40m, "EUR"),
+            new ListArrivals.Row(house.Today.AddDays(3), "Hamburg", "4500000001", 10, "BH-220", "Bearing housing BH-220", 150, "C62", "Keller Guss", true, 150 * 61.40m, "EUR"),
             week.Rows[0]);
         Assert.False(week.Rows[1].Confirmed);
     }

@@ -58,7 +58,9 @@ public sealed partial class OrderPage
             var person = (await SignedIn.GetAuthenticationStateAsync()).User;
             _isSupplier = person.Supplier() is { } s && s != Domain.Kernel.SupplierId.House;
             (_mayAnswer, _mayWrite) = (person.Allowed().Contains(Permissions.AnswerOrders), person.Allowed().Contains(Permissions.WriteMessages));
+            Listen(person);
             _drafts.Clear();
+            _revisedTo = null;
             await Load();
             Restore();
         }
@@ -67,12 +69,13 @@ public sealed partial class OrderPage
     private async Task Load()
     {
         var answer = await Portal.Send(new ShowOrder(Number));
-        if (answer.Ok && _order is not null && _order.Id == answer.Value!.Id && answer.Value.Revision > _order.Revision)
+        if (answer.Error is { } no)
         {
-            _revisedTo = answer.Value.Revision;
+            (_order, _error) = (null, no.Kind is Refusal.NotFound ? L["order.missing"].Value : Rules.Of(no));
+            return;
         }
 
-        (_order, _error) = (answer.Value, answer.Error is not { } no ? null : no.Kind is Refusal.NotFound ? L["order.missing"].Value : Rules.Of(no));
+        Take(answer.Value!);
     }
 
     private void Restore()

@@ -49,6 +49,7 @@ public sealed partial class OrdersPage
     {
         var person = (await SignedIn.GetAuthenticationStateAsync()).User;
         (_isSupplier, _mayAnswer) = (person.Supplier() is { } s && s != Domain.Kernel.SupplierId.House, person.Allowed().Contains(Permissions.AnswerOrders));
+        Listen(person);
     }
 
     protected override async Task OnParametersSetAsync()
@@ -63,9 +64,15 @@ public sealed partial class OrdersPage
 
     private async Task Load()
     {
-        var by = Showing.Sort switch { "number" => ListOrders.By.Number, "ordered" => ListOrders.By.OrderedOn, "needed" => ListOrders.By.NeededOn, "total" => ListOrders.By.Total, _ => ListOrders.By.AnswerBy };
-        var answer = await Portal.Send(new ListOrders(Q, State, Sort: by, Descending: Descending, Page: new(Showing.Page, Size)));
+        var answer = await Portal.Send(Ask());
         (_page, _error) = (answer.Value, answer.Ok ? null : Rules.Of(answer.Error!));
+        (_moved, _gone) = (false, []);
+    }
+
+    private ListOrders Ask()
+    {
+        var by = Showing.Sort switch { "number" => ListOrders.By.Number, "ordered" => ListOrders.By.OrderedOn, "needed" => ListOrders.By.NeededOn, "total" => ListOrders.By.Total, _ => ListOrders.By.AnswerBy };
+        return new(Q, State, Sort: by, Descending: Descending, Page: new(Showing.Page, Size));
     }
 
     private void Search(string text) => Nav.NavigateTo(UrlOf(new ListState(1, Size, Sort, Descending), State, text), replace: true);
