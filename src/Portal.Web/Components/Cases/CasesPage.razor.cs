@@ -15,7 +15,7 @@ namespace Portal.Web.Components.Cases;
 /// <summary>The live queue: the list on the left, the case on the right; rows, counts and the open case change while one looks, without jumping.</summary>
 public sealed partial class CasesPage
 {
-    private static readonly string[] Keys = ["e", "a", "u", "r", "o", "s", "t", "c", "?"];
+    private static readonly string[] Keys = ["e", "a", "u", "r", "o", "s", "t", "c", "?", "Escape"];
     private readonly Dictionary<Guid, CaseDraft> _drafts = [];
     private readonly HashSet<Guid> _fresh = [];
     private HashSet<Guid> _known = [];
@@ -112,12 +112,11 @@ public sealed partial class CasesPage
         }
 
         await Refresh();
+        StateHasChanged();
         if (_pane is { } pane)
         {
             await pane.Heard(notes);
         }
-
-        StateHasChanged();
     }
 
     /// <summary>Reads the list again where it is; what has come since is marked, and a reading that fails leaves what is shown.</summary>
@@ -156,9 +155,9 @@ public sealed partial class CasesPage
 
     private Task Pressed(string key)
     {
-        if (key is "?")
+        if (key is "?" or "Escape")
         {
-            _help = !_help;
+            _help = key is "?" && !_help;
             return Task.CompletedTask;
         }
 
