@@ -38,5 +38,4 @@ app.MapLive();
 app.MapJobs();
 app.MapHealth(settings);
 app.AnnounceItself(settings);
-await app.RunAsync();
-return 0;
+return await app.ServeUntilStopped();
