@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Npgsql;
 
 namespace Portal.Data;
@@ -9,19 +10,20 @@ namespace Portal.Data;
 /// </remarks>
 public sealed class OneNode(DatabaseOptions options) : IDisposable
 {
-    private readonly SemaphoreSlim _here = new(1, 1);
+    private readonly ConcurrentDictionary<string, SemaphoreSlim> _here = new(StringComparer.Ordinal);
 
     /// <summary>The turn, or null while another has it; dispose it to give it back.</summary>
     public async Task<Turn?> Try(string name, CancellationToken ct)
     {
-        if (!await _here.WaitAsync(0, ct))
+        var here = _here.GetOrAdd(name, _ => new SemaphoreSlim(1, 1));
+        if (!await here.WaitAsync(0, ct))
         {
             return null;
         }
 
         if (options.Provider is DatabaseProvider.Sqlite)
         {
-            return new Turn(_here, null, null);
+            return new Turn(here, null, null);
         }
 
         var connection = new NpgsqlConnection(options.Connection);
@@ -33,23 +35,29 @@ public sealed class OneNode(DatabaseOptions options) : IDisposable
             command.Parameters.Add(new NpgsqlParameter { Value = name });
             if (await command.ExecuteScalarAsync(ct) is true)
             {
-                return new Turn(_here, connection, transaction);
+                return new Turn(here, connection, transaction);
             }
         }
         catch
         {
             await connection.DisposeAsync();
-            _here.Release();
+            here.Release();
             throw;
         }
 
         await connection.DisposeAsync();
-        _here.Release();
+        here.Release();
         return null;
     }
 
     /// <inheritdoc />
-    public void Dispose() => _here.Dispose();
+    public void Dispose()
+    {
+        foreach (var here in _here.Values)
+        {
+            here.Dispose();
+        }
+    }
 
     /// <summary>A turn that this node has.</summary>
     public sealed class Turn : IAsyncDisposable

@@ -47,6 +47,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, Caller caller, 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<LiveNote> LiveNotes => Set<LiveNote>();
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+    public DbSet<AuditChain> AuditChains => Set<AuditChain>();
     public DbSet<InboundDocument> Inbound => Set<InboundDocument>();
     public DbSet<ErpFeed> ErpFeeds => Set<ErpFeed>();
     public DbSet<Membership> Memberships => Set<Membership>();
@@ -124,6 +125,11 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, Caller caller, 
     {
         foreach (var entry in changed)
         {
+            if (entry is { Entity: AuditEntry, State: not EntityState.Added } && !IsSeal(entry))
+            {
+                throw new InvalidOperationException("An audit entry is sealed once and never changed.");
+            }
+
             if (entry.Entity is ISupplierOwned owned && !SeesAll && (owned.SupplierId != Mine || !Equals(entry.Property(nameof(ISupplierOwned.SupplierId)).OriginalValue, Mine)))
             {
                 throw new InvalidOperationException($"{entry.Metadata.ShortName()} of another supplier was about to be written.");
@@ -135,6 +141,9 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, Caller caller, 
             }
         }
     }
+
+    private static bool IsSeal(EntityEntry entry) => entry.State is EntityState.Modified
+        && entry.Properties.Where(p => p.IsModified).All(p => p is { Metadata.Name: nameof(AuditEntry.Sequence) or nameof(AuditEntry.Hash), OriginalValue: null });
 
     private static bool IsOurs(EntityEntry entry) =>
         entry.Metadata.ClrType.GetCustomAttribute<SharedAttribute>() is not null || entry.Metadata.ClrType.GetCustomAttribute<StaffOnlyAttribute>() is not null;

@@ -5,6 +5,7 @@ using Portal.Features.Cases;
 using Portal.Features.Kernel;
 using Portal.Features.Kernel.Pipeline;
 using Portal.Features.Orders;
+using Portal.Features.People;
 using Portal.Features.Policies;
 using Portal.Features.Postings;
 using Portal.Features.Sync;
@@ -21,6 +22,7 @@ public static class FeatureSetup
         services.AddSingleton<UseCases>();
         services.AddOptions<OrderOptions>();
         services.AddScoped<PolicyBook>();
+        services.AddScoped<PeopleRules>();
         services.AddScoped<CaseDesk>();
         services.AddScoped<OrderTimeline>();
         services.AddScoped<AnswerDesk>();

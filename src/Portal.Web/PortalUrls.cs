@@ -1,3 +1,5 @@
+using Portal.Domain.Policies;
+
 namespace Portal.Web;
 
 /// <summary>Every address of the portal that another place links to.</summary>
@@ -10,6 +12,7 @@ public static class PortalUrls
     public const string MasterData = "/master-data";
     public const string Exchange = "/exchange";
     public const string Policies = "/admin/policies";
+    public const string NewPolicy = "/admin/policies/new";
     public const string Audit = "/admin/audit";
     public const string Jobs = "/admin/jobs";
     public const string Account = "/account";
@@ -25,6 +28,10 @@ public static class PortalUrls
 
     /// <summary>The page of a case.</summary>
     public static string Case(Guid id) => $"{Exceptions}/{id}";
+
+    /// <summary>The page of a policy.</summary>
+    public static string Policy(PolicyScope scope, string key) =>
+        $"{Policies}/{scope}" + (key.Length > 0 ? $"?key={Uri.EscapeDataString(key)}" : "");
 
     /// <summary>The given address when it is one of ours, else the home: a foreign return address is a phishing link.</summary>
     public static string Local(string? url) =>

@@ -83,6 +83,23 @@ namespace Portal.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AuditChains",
+                columns: table => new
+                {
+                    Owner = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<string>(type: "text", nullable: false),
+                    SealedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    VerifiedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    VerifiedSequence = table.Column<long>(type: "bigint", nullable: false),
+                    Finding = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditChains", x => x.Owner);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Calendars",
                 columns: table => new
                 {
@@ -810,16 +827,17 @@ namespace Portal.Migrations.Postgres.Migrations
                 columns: new[] { "Entity", "EntityId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Audit_Id",
-                table: "Audit",
-                column: "Id",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Audit_SupplierId_Sequence",
                 table: "Audit",
                 columns: new[] { "SupplierId", "Sequence" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audit_Unsealed",
+                table: "Audit",
+                column: "Id",
+                unique: true,
+                filter: "\"Sequence\" is null");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Calendars_Code",
@@ -1152,6 +1170,9 @@ namespace Portal.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Audit");
+
+            migrationBuilder.DropTable(
+                name: "AuditChains");
 
             migrationBuilder.DropTable(
                 name: "Calendars");

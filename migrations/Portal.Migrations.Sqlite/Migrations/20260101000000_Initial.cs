@@ -82,6 +82,23 @@ namespace Portal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AuditChains",
+                columns: table => new
+                {
+                    Owner = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    SealedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    VerifiedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VerifiedSequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    Finding = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditChains", x => x.Owner);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Calendars",
                 columns: table => new
                 {
@@ -809,16 +826,17 @@ namespace Portal.Migrations.Sqlite.Migrations
                 columns: new[] { "Entity", "EntityId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Audit_Id",
-                table: "Audit",
-                column: "Id",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Audit_SupplierId_Sequence",
                 table: "Audit",
                 columns: new[] { "SupplierId", "Sequence" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audit_Unsealed",
+                table: "Audit",
+                column: "Id",
+                unique: true,
+                filter: "\"Sequence\" is null");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Calendars_Code",
@@ -1151,6 +1169,9 @@ namespace Portal.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Audit");
+
+            migrationBuilder.DropTable(
+                name: "AuditChains");
 
             migrationBuilder.DropTable(
                 name: "Calendars");

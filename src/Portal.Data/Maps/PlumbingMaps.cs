@@ -22,6 +22,13 @@ internal static class PlumbingMaps
             e.HasIndex(a => new { a.SupplierId, a.Sequence }).IsUnique();
             e.HasIndex(a => new { a.Entity, a.EntityId });
             e.HasIndex(a => a.At);
+            e.HasIndex(a => a.Id).HasDatabaseName("IX_Audit_Unsealed").HasFilter("\"Sequence\" is null");
+        });
+        model.Entity<AuditChain>(e =>
+        {
+            e.HasKey(c => c.Owner);
+            e.Property(c => c.Owner).ValueGeneratedNever();
+            e.Property(c => c.Sequence).IsConcurrencyToken();
         });
         model.Entity<InboundDocument>(e =>
         {

@@ -62,7 +62,26 @@ public static class RowSecurity
     {
         var culture = System.Globalization.CultureInfo.InvariantCulture;
         const string all = "select, insert, update, delete";
-        if (entity.ClrType.IsAssignableTo(typeof(ISupplierOwned)))
+        if (entity.ClrType == typeof(AuditEntry))
+        {
+            // Written once, sealed once, never taken back: not even by the portal itself.
+            sql.AppendLine(culture, $"""
+                revoke all on {table} from {StaffRole}, {SupplierRole};
+                grant select, insert on {table} to {StaffRole}; grant update ("Sequence", "Hash") on {table} to {StaffRole}; grant insert on {table} to {SupplierRole};
+                alter table {table} enable row level security; alter table {table} force row level security;
+                drop policy if exists supplier_rows on {table}; drop policy if exists staff_rows on {table}; drop policy if exists staff_writes on {table}; drop policy if exists staff_seals on {table}; drop policy if exists owner_rows on {table};
+                create policy supplier_rows on {table} for insert to {SupplierRole} with check ("SupplierId" = (select nullif(current_setting('portal.supplier', true), '')::uuid) and "Sequence" is null);
+                create policy staff_rows on {table} for select to {StaffRole} using (true);
+                create policy staff_writes on {table} for insert to {StaffRole} with check ("Sequence" is null);
+                create policy staff_seals on {table} for update to {StaffRole} using ("Sequence" is null) with check (true);
+                create policy owner_rows on {table} to current_user using (true);
+                """);
+        }
+        else if (entity.ClrType == typeof(AuditChain))
+        {
+            sql.AppendLine(culture, $"revoke all on {table} from {StaffRole}; grant select, insert, update on {table} to {StaffRole};");
+        }
+        else if (entity.ClrType.IsAssignableTo(typeof(ISupplierOwned)))
         {
             sql.AppendLine(culture, $"""
                 grant {all} on {table} to {StaffRole}, {SupplierRole};

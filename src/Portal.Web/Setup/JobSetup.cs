@@ -40,6 +40,7 @@ internal static class JobSetup
             server.WorkerCount = settings.Portal.Jobs.Workers;
             server.SchedulePollingInterval = TimeSpan.FromSeconds(1);
         });
+        builder.Services.AddHostedService<AuditSealer>().AddSingleton<IRecurringJob, AuditCheck>();
         builder.Services.AddSingleton<RecurringJobs>();
         builder.Services.AddHostedService(p => p.GetRequiredService<RecurringJobs>());
     }

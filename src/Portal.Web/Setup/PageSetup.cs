@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Localization;
 using MudBlazor.Services;
 using Portal.Web.Components;
+using Portal.Web.Components.Admin;
 using Portal.Web.Components.Cases;
 using Portal.Web.Components.Kit;
 using Portal.Web.Components.Layout;
@@ -25,6 +26,7 @@ internal static class PageSetup
         builder.Services.AddMudServices();
         builder.Services.AddKit();
         builder.Services.AddScoped<CaseSentence>();
+        builder.Services.AddScoped<PolicyWords>();
         builder.Services.Configure<RequestLocalizationOptions>(languages =>
         {
             string[] known = [.. Languages.Supported];
