@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Portal.Features.Audit;
 using Portal.Features.Cases;
 using Portal.Features.Kernel;
 using Portal.Features.Kernel.Pipeline;
@@ -23,6 +24,7 @@ public static class FeatureSetup
         services.AddOptions<OrderOptions>();
         services.AddScoped<PolicyBook>();
         services.AddScoped<PeopleRules>();
+        services.AddScoped<AuditNames>();
         services.AddScoped<CaseDesk>();
         services.AddScoped<OrderTimeline>();
         services.AddScoped<AnswerDesk>();

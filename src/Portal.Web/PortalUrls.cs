@@ -11,12 +11,15 @@ public static class PortalUrls
     public const string Planning = "/planning";
     public const string MasterData = "/master-data";
     public const string Exchange = "/exchange";
+    public const string Admin = "/admin";
+    public const string NewPerson = "/admin/people/new";
     public const string Policies = "/admin/policies";
     public const string NewPolicy = "/admin/policies/new";
     public const string Audit = "/admin/audit";
     public const string Jobs = "/admin/jobs";
     public const string Account = "/account";
     public const string SignIn = "/account/sign-in";
+    public const string Welcome = "/account/welcome";
     public const string Denied = "/account/denied";
     public const string Persona = "/account/persona";
     public const string NotFound = "/not-found";
@@ -28,6 +31,9 @@ public static class PortalUrls
 
     /// <summary>The page of a case.</summary>
     public static string Case(Guid id) => $"{Exceptions}/{id}";
+
+    /// <summary>The page of a person, for administrators.</summary>
+    public static string Person(Guid id) => $"/admin/people/{id}";
 
     /// <summary>The page of a policy.</summary>
     public static string Policy(PolicyScope scope, string key) =>

@@ -39,6 +39,7 @@ namespace Portal.Migrations.Postgres.Migrations
                     Culture = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     TimeZone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Disabled = table.Column<bool>(type: "boolean", nullable: false),
+                    InvitedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     LastTotpStep = table.Column<long>(type: "bigint", nullable: false),
                     UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),

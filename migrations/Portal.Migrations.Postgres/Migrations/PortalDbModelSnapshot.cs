@@ -417,6 +417,9 @@ namespace Portal.Migrations.Postgres.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean");
 
+                    b.Property<DateTime?>("InvitedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<long>("LastTotpStep")
                         .HasColumnType("bigint");
 

@@ -411,6 +411,9 @@ namespace Portal.Migrations.Sqlite.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("InvitedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("LastTotpStep")
                         .HasColumnType("INTEGER");
 

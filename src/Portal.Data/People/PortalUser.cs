@@ -17,6 +17,9 @@ public sealed class PortalUser : IdentityUser<Guid>
     /// <summary>May not sign in; open circuits end within a minute.</summary>
     public bool Disabled { get; set; }
 
+    /// <summary>When an administrator last gave out a link to set a password (UTC).</summary>
+    public DateTime? InvitedAt { get; set; }
+
     /// <summary>The last time step of a one-time code that was used; none is taken twice.</summary>
     public long LastTotpStep { get; set; }
 }

@@ -22,6 +22,7 @@ internal sealed class Navigation(UseCases useCases, IStringLocalizer<Account> wo
         new("nav.master-data", PortalUrls.MasterData, "data", Permissions.ReadMasterData),
         new("nav.exchange", PortalUrls.Exchange, "exchange", Permissions.ReadExchange),
         new("nav.policies", PortalUrls.Policies, "policy", Permissions.ReadPolicies),
+        new("nav.admin", PortalUrls.Admin, "settings", Permissions.Administer),
         new("nav.audit", PortalUrls.Audit, "trace", Permissions.ReadAudit),
     ];
 

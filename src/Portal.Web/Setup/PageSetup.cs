@@ -26,7 +26,7 @@ internal static class PageSetup
         builder.Services.AddMudServices();
         builder.Services.AddKit();
         builder.Services.AddScoped<CaseSentence>();
-        builder.Services.AddScoped<PolicyWords>();
+        builder.Services.AddScoped<PolicyWords>().AddScoped<AuditWords>();
         builder.Services.Configure<RequestLocalizationOptions>(languages =>
         {
             string[] known = [.. Languages.Supported];

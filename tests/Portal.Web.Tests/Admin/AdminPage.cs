@@ -17,7 +17,7 @@ internal static class AdminPage
     {
         var page = new KitContext(culture);
         page.JSInterop.Mode = Bunit.JSRuntimeMode.Loose;
-        page.Services.AddScoped<PolicyWords>();
+        page.Services.AddScoped<PolicyWords>().AddScoped<AuditWords>();
         page.Services.AddSingleton<IPortal>(portal);
         page.Services.AddSingleton<AuthenticationStateProvider>(new SignedIn(role));
         return page;

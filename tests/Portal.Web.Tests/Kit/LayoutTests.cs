@@ -20,6 +20,7 @@ public sealed class LayoutTests : IAsyncDisposable
         _page.Services.AddMudServices();
         _page.Services.AddSingleton<INavigation>(_menu);
         _page.Services.AddSingleton<AntiforgeryStateProvider, NoTokens>();
+        _page.Renderer.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
 
     public ValueTask DisposeAsync() => _page.DisposeAsync();

@@ -34,7 +34,8 @@ public sealed partial class MainLayout
         await Load();
     }
 
-    private static NavLinkMatch MatchOf(NavItem item) => item.Href is "/" ? NavLinkMatch.All : NavLinkMatch.Prefix;
+    /// <summary>A place is current with all below it, unless what is below it has a place of its own.</summary>
+    private NavLinkMatch MatchOf(NavItem item) => item.Href is "/" || _items.Any(i => i.Href.StartsWith(item.Href + "/", StringComparison.Ordinal)) ? NavLinkMatch.All : NavLinkMatch.Prefix;
 
     private async Task Load()
     {

@@ -29,6 +29,7 @@ internal static class PeopleSetup
     public static void AddPeople(this WebApplicationBuilder builder, Settings settings)
     {
         AddIdentity(builder.Services);
+        builder.Services.AddSingleton<Invitations>();
         builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Cookie);
         builder.Services.AddAuthorization(Policies);
         builder.Services.AddCascadingAuthenticationState();

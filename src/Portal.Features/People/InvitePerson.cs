@@ -1,0 +1,27 @@
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+using Portal.Data;
+using Portal.Domain.Kernel;
+using Portal.Features.Kernel;
+
+namespace Portal.Features.People;
+
+/// <summary>Notes that a person is sent a link by which they set a password, the first or a new one.</summary>
+[Needs(Permissions.Administer)]
+public sealed record InvitePerson(Guid UserId) : IDo<Done>
+{
+    internal sealed class Handler(PortalDb db, TimeProvider clock) : IRequestHandler<InvitePerson, Done>
+    {
+        public async ValueTask<Done> Handle(InvitePerson act, CancellationToken ct)
+        {
+            var user = await db.Users.SingleOrDefaultAsync(u => u.Id == act.UserId, ct) ?? throw new NotFound();
+            if (user.Disabled)
+            {
+                throw new RuleBroken("person.disabled", "This person is disabled. Enable them first.");
+            }
+
+            user.InvitedAt = clock.GetUtcNow().UtcDateTime;
+            return Done.It;
+        }
+    }
+}
