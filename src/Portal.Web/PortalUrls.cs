@@ -39,6 +39,9 @@ public static class PortalUrls
     public static string Policy(PolicyScope scope, string key) =>
         $"{Policies}/{scope}" + (key.Length > 0 ? $"?key={Uri.EscapeDataString(key)}" : "");
 
+    /// <summary>The page of a message in or out.</summary>
+    public static string Message(Guid id) => $"{Exchange}/{id}";
+
     /// <summary>The given address when it is one of ours, else the home: a foreign return address is a phishing link.</summary>
     public static string Local(string? url) =>
         url is ['/', ..] && (url.Length == 1 || (url[1] is not ('/' or '\\') && !url.Any(char.IsControl))) ? url : Home;

@@ -1,0 +1,61 @@
+using Bunit;
+using Portal.Data;
+using Portal.Data.People;
+using Portal.Features.Orders;
+using Portal.Features.Postings;
+using Portal.Testing;
+using Portal.Web.Components.Exchange;
+using Portal.Web.Tests.Pages;
+
+namespace Portal.Web.Tests.Exchange;
+
+public sealed class ExchangePageTests
+{
+    [Fact]
+    public async Task A_waiting_answer_is_listed_with_its_order_and_opens()
+    {
+        await using var page = await PageContext.Open(PortalRole.IntegrationAdmin);
+        await Answered(page);
+
+        var row = page.Render<ExchangePage>().Find("[data-row]");
+
+        Assert.Contains("Answer to 4500000001, line 10", row.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Waiting", row.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("/exchange/", row.QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_message_tells_in_words_where_it_stands_and_can_be_let_go_only_with_a_reason()
+    {
+        await using var page = await PageContext.Open(PortalRole.IntegrationAdmin, culture: "de-DE");
+        await Answered(page);
+        var id = (await page.House.Send(new ListPostings(), House.IntegrationAdmin)).Value!.Rows[0].Id;
+
+        var message = page.Render<MessagePage>(p => p.Add(x => x.Id, id));
+
+        Assert.Contains("Sie wartet, bis die Frist zum Zurücknehmen vorbei ist", message.Markup, StringComparison.Ordinal);
+        Assert.Contains("\"orderNumber\"", message.Find(".payload").TextContent, StringComparison.OrdinalIgnoreCase);
+        Assert.True(message.FindAll("button").Single(b => b.TextContent.Contains("Fallen lassen", StringComparison.Ordinal)).HasAttribute("disabled"));
+
+        message.Find("#reason").Input("Vom Einkauf zurückgezogen.");
+        message.FindAll("button").Single(b => b.TextContent.Contains("Fallen lassen", StringComparison.Ordinal)).Click();
+        message.FindAll("button").First(b => b.TextContent.Contains("Fallen lassen", StringComparison.Ordinal)).Click();
+
+        message.WaitForAssertion(() => Assert.Contains("Vom Einkauf zurückgezogen.", message.Markup, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_not_there_is_said()
+    {
+        await using var page = await PageContext.Open(PortalRole.IntegrationAdmin);
+
+        Assert.Contains("There is no such message.", page.Render<MessagePage>(p => p.Add(x => x.Id, Guid.CreateVersion7())).Markup, StringComparison.Ordinal);
+        Assert.Contains("Nothing here", page.Render<ExchangePage>().Markup, StringComparison.Ordinal);
+    }
+
+    private static async Task Answered(PageContext page)
+    {
+        var order = await page.House.HasOrder(House.Keller, page.House.Content("4500000001"));
+        Assert.True((await page.House.Send(new AnswerLines(order, 1, []), House.KellersUser)).Ok);
+    }
+}
