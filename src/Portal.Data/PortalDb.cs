@@ -13,6 +13,7 @@ using Portal.Domain.Cases;
 using Portal.Domain.Kernel;
 using Portal.Domain.MasterData;
 using Portal.Domain.Orders;
+using Portal.Domain.Planning;
 using Portal.Domain.Policies;
 using Portal.Domain.Postings;
 using Portal.Domain.Suppliers;
@@ -37,6 +38,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, Caller caller, 
     public DbSet<StockLevel> Stock => Set<StockLevel>();
     public DbSet<Demand> Demand => Set<Demand>();
     public DbSet<Stoppage> Stoppages => Set<Stoppage>();
+    public DbSet<ItemOutlook> Outlooks => Set<ItemOutlook>();
     public DbSet<PurchaseOrder> Orders => Set<PurchaseOrder>();
     public DbSet<OrderEntry> OrderEntries => Set<OrderEntry>();
     public DbSet<OrderMessage> OrderMessages => Set<OrderMessage>();

@@ -7,6 +7,7 @@ using Portal.Features.Kernel;
 using Portal.Features.Kernel.Pipeline;
 using Portal.Features.Orders;
 using Portal.Features.People;
+using Portal.Features.Planning;
 using Portal.Features.Policies;
 using Portal.Features.Postings;
 using Portal.Features.Sync;
@@ -30,6 +31,11 @@ public static class FeatureSetup
         services.AddScoped<AnswerDesk>();
         services.AddOptions<PostingOptions>();
         services.AddScoped<PostingCases>();
+        services.AddScoped<SupplyBook>();
+        services.AddScoped<WeekBook>();
+        services.AddScoped<CaseImpact>();
+        services.AddScoped<PlanDesk>();
+        services.AddSingleton<PlanWatch>();
         services.AddSync();
         services.AddValidatorsFromAssemblyContaining<UseCases>(includeInternalTypes: true);
         foreach (var reaction in typeof(UseCases).Assembly.GetTypes().Where(t => t.IsAssignableTo(typeof(IReaction)) && t is { IsInterface: false, IsAbstract: false }))

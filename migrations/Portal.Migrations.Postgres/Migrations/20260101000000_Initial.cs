@@ -382,6 +382,29 @@ namespace Portal.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Outlooks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlantCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ItemNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Worry = table.Column<int>(type: "integer", nullable: false),
+                    OutOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Missing = table.Column<decimal>(type: "numeric", nullable: true),
+                    HoldsUp = table.Column<string>(type: "text", nullable: true),
+                    BelowSafetyOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    UnsureOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AsOf = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WorkedOutOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SearchText = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Outlooks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Plants",
                 columns: table => new
                 {
@@ -678,6 +701,8 @@ namespace Portal.Migrations.Postgres.Migrations
                     OpenedByRevision = table.Column<int>(type: "integer", nullable: false),
                     ExpediteTo = table.Column<DateOnly>(type: "date", nullable: true),
                     ExpediteReason = table.Column<string>(type: "text", nullable: true),
+                    ExpediteCost = table.Column<decimal>(type: "numeric", nullable: true),
+                    ExpediteFrom = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     MovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     MovedFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     MovedTo = table.Column<DateOnly>(type: "date", nullable: true),
@@ -742,7 +767,9 @@ namespace Portal.Migrations.Postgres.Migrations
                     AgreedPriceBefore = table.Column<decimal>(type: "numeric", nullable: true),
                     AnswerByBefore = table.Column<DateOnly>(type: "date", nullable: true),
                     ExpediteToBefore = table.Column<DateOnly>(type: "date", nullable: true),
-                    ExpediteReasonBefore = table.Column<string>(type: "text", nullable: true)
+                    ExpediteReasonBefore = table.Column<string>(type: "text", nullable: true),
+                    ExpediteCostBefore = table.Column<decimal>(type: "numeric", nullable: true),
+                    ExpediteFromBefore = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -868,6 +895,11 @@ namespace Portal.Migrations.Postgres.Migrations
                 table: "Cases",
                 column: "OpenSubject",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_PlantCode_ItemNumber",
+                table: "Cases",
+                columns: new[] { "PlantCode", "ItemNumber" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_State_DueAt",
@@ -1057,6 +1089,22 @@ namespace Portal.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Outlooks_PlantCode_ItemNumber",
+                table: "Outlooks",
+                columns: new[] { "PlantCode", "ItemNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outlooks_WorkedOutOn",
+                table: "Outlooks",
+                column: "WorkedOutOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outlooks_Worry",
+                table: "Outlooks",
+                column: "Worry");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Plants_Code",
                 table: "Plants",
                 column: "Code",
@@ -1095,6 +1143,11 @@ namespace Portal.Migrations.Postgres.Migrations
                 table: "ScheduleLine",
                 column: "Id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleLine_OnDock",
+                table: "ScheduleLine",
+                column: "OnDock");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ScheduleLine_PlantCode_ItemNumber_OnDock",
@@ -1222,6 +1275,9 @@ namespace Portal.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Outbox");
+
+            migrationBuilder.DropTable(
+                name: "Outlooks");
 
             migrationBuilder.DropTable(
                 name: "Plants");

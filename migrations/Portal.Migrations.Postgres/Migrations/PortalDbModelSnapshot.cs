@@ -607,6 +607,8 @@ namespace Portal.Migrations.Postgres.Migrations
                     b.HasIndex("OpenSubject")
                         .IsUnique();
 
+                    b.HasIndex("PlantCode", "ItemNumber");
+
                     b.HasIndex("State", "DueAt");
 
                     b.HasIndex("SupplierId", "OrderId");
@@ -1044,6 +1046,13 @@ namespace Portal.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<decimal?>("ExpediteCostBefore")
+                        .HasColumnType("numeric");
+
+                    b.Property<string>("ExpediteFromBefore")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("ExpediteReasonBefore")
                         .HasColumnType("text");
 
@@ -1163,6 +1172,13 @@ namespace Portal.Migrations.Postgres.Migrations
                     b.Property<string>("ErpLineId")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<decimal?>("ExpediteCost")
+                        .HasColumnType("numeric");
+
+                    b.Property<string>("ExpediteFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("ExpediteReason")
                         .HasColumnType("text");
@@ -1496,6 +1512,8 @@ namespace Portal.Migrations.Postgres.Migrations
                     b.HasIndex("Id")
                         .IsUnique();
 
+                    b.HasIndex("OnDock");
+
                     b.HasIndex("PlantCode", "OnDock");
 
                     b.HasIndex("SupplierId", "LineId");
@@ -1503,6 +1521,66 @@ namespace Portal.Migrations.Postgres.Migrations
                     b.HasIndex("PlantCode", "ItemNumber", "OnDock");
 
                     b.ToTable("ScheduleLine");
+                });
+
+            modelBuilder.Entity("Portal.Domain.Planning.ItemOutlook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AsOf")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("BelowSafetyOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("HoldsUp")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ItemNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<decimal?>("Missing")
+                        .HasColumnType("numeric");
+
+                    b.Property<DateOnly?>("OutOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PlantCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("UnsureOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("WorkedOutOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Worry")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkedOutOn");
+
+                    b.HasIndex("Worry");
+
+                    b.HasIndex("PlantCode", "ItemNumber")
+                        .IsUnique();
+
+                    b.ToTable("Outlooks");
                 });
 
             modelBuilder.Entity("Portal.Domain.Policies.TolerancePolicy", b =>

@@ -381,6 +381,29 @@ namespace Portal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Outlooks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlantCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ItemNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Worry = table.Column<int>(type: "INTEGER", nullable: false),
+                    OutOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Missing = table.Column<decimal>(type: "TEXT", nullable: true),
+                    HoldsUp = table.Column<string>(type: "TEXT", nullable: true),
+                    BelowSafetyOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    UnsureOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AsOf = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WorkedOutOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Outlooks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Plants",
                 columns: table => new
                 {
@@ -677,6 +700,8 @@ namespace Portal.Migrations.Sqlite.Migrations
                     OpenedByRevision = table.Column<int>(type: "INTEGER", nullable: false),
                     ExpediteTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ExpediteReason = table.Column<string>(type: "TEXT", nullable: true),
+                    ExpediteCost = table.Column<decimal>(type: "TEXT", nullable: true),
+                    ExpediteFrom = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     MovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     MovedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     MovedTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -741,7 +766,9 @@ namespace Portal.Migrations.Sqlite.Migrations
                     AgreedPriceBefore = table.Column<decimal>(type: "TEXT", nullable: true),
                     AnswerByBefore = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ExpediteToBefore = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ExpediteReasonBefore = table.Column<string>(type: "TEXT", nullable: true)
+                    ExpediteReasonBefore = table.Column<string>(type: "TEXT", nullable: true),
+                    ExpediteCostBefore = table.Column<decimal>(type: "TEXT", nullable: true),
+                    ExpediteFromBefore = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -867,6 +894,11 @@ namespace Portal.Migrations.Sqlite.Migrations
                 table: "Cases",
                 column: "OpenSubject",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_PlantCode_ItemNumber",
+                table: "Cases",
+                columns: new[] { "PlantCode", "ItemNumber" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_State_DueAt",
@@ -1056,6 +1088,22 @@ namespace Portal.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Outlooks_PlantCode_ItemNumber",
+                table: "Outlooks",
+                columns: new[] { "PlantCode", "ItemNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outlooks_WorkedOutOn",
+                table: "Outlooks",
+                column: "WorkedOutOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outlooks_Worry",
+                table: "Outlooks",
+                column: "Worry");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Plants_Code",
                 table: "Plants",
                 column: "Code",
@@ -1094,6 +1142,11 @@ namespace Portal.Migrations.Sqlite.Migrations
                 table: "ScheduleLine",
                 column: "Id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleLine_OnDock",
+                table: "ScheduleLine",
+                column: "OnDock");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ScheduleLine_PlantCode_ItemNumber_OnDock",
@@ -1221,6 +1274,9 @@ namespace Portal.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Outbox");
+
+            migrationBuilder.DropTable(
+                name: "Outlooks");
 
             migrationBuilder.DropTable(
                 name: "Plants");

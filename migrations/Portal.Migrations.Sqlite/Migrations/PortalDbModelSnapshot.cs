@@ -598,6 +598,8 @@ namespace Portal.Migrations.Sqlite.Migrations
                     b.HasIndex("OpenSubject")
                         .IsUnique();
 
+                    b.HasIndex("PlantCode", "ItemNumber");
+
                     b.HasIndex("State", "DueAt");
 
                     b.HasIndex("SupplierId", "OrderId");
@@ -1035,6 +1037,13 @@ namespace Portal.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<decimal?>("ExpediteCostBefore")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExpediteFromBefore")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ExpediteReasonBefore")
                         .HasColumnType("TEXT");
 
@@ -1153,6 +1162,13 @@ namespace Portal.Migrations.Sqlite.Migrations
 
                     b.Property<string>("ErpLineId")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("ExpediteCost")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExpediteFrom")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ExpediteReason")
@@ -1487,6 +1503,8 @@ namespace Portal.Migrations.Sqlite.Migrations
                     b.HasIndex("Id")
                         .IsUnique();
 
+                    b.HasIndex("OnDock");
+
                     b.HasIndex("PlantCode", "OnDock");
 
                     b.HasIndex("SupplierId", "LineId");
@@ -1494,6 +1512,66 @@ namespace Portal.Migrations.Sqlite.Migrations
                     b.HasIndex("PlantCode", "ItemNumber", "OnDock");
 
                     b.ToTable("ScheduleLine");
+                });
+
+            modelBuilder.Entity("Portal.Domain.Planning.ItemOutlook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AsOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BelowSafetyOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HoldsUp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ItemNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Missing")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OutOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlantCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("UnsureOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("WorkedOutOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Worry")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkedOutOn");
+
+                    b.HasIndex("Worry");
+
+                    b.HasIndex("PlantCode", "ItemNumber")
+                        .IsUnique();
+
+                    b.ToTable("Outlooks");
                 });
 
             modelBuilder.Entity("Portal.Domain.Policies.TolerancePolicy", b =>

@@ -15,6 +15,7 @@ internal static class CaseMaps
             e.HasIndex(c => c.OpenSubject).IsUnique();
             e.HasIndex(c => new { c.State, c.DueAt });
             e.HasIndex(c => new { c.SupplierId, c.OrderId });
+            e.HasIndex(c => new { c.PlantCode, c.ItemNumber });
             e.Property(c => c.Impact).AsJson();
             e.HasMany(c => c.History).WithOne().HasForeignKey(h => new { h.SupplierId, h.CaseId });
         });

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Domain.MasterData;
+using Portal.Domain.Planning;
 using Portal.Domain.Suppliers;
 
 namespace Portal.Data.Maps;
@@ -47,6 +48,14 @@ internal static class MasterDataMaps
         });
         model.Entity<StockLevel>(e => e.House().HasIndex(s => new { s.PlantCode, s.ItemNumber }).IsUnique());
         model.Entity<Demand>(e => e.House().HasIndex(d => new { d.PlantCode, d.ItemNumber, d.NeededOn }));
+        model.Entity<ItemOutlook>(e =>
+        {
+            e.House().HasIndex(o => new { o.PlantCode, o.ItemNumber }).IsUnique();
+            e.HasIndex(o => o.Worry);
+            e.HasIndex(o => o.WorkedOutOn);
+            e.Property(o => o.PlantCode).HasMaxLength(40);
+            e.Property(o => o.ItemNumber).HasMaxLength(60);
+        });
         model.Entity<Stoppage>(e => e.House().HasIndex(s => new { s.ErpCode, s.ForeignId }).IsUnique());
     }
 }

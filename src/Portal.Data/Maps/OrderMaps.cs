@@ -41,6 +41,7 @@ internal static class OrderMaps
             e.HasIndex(s => new { s.SupplierId, s.LineId });
             e.HasIndex(s => new { s.PlantCode, s.ItemNumber, s.OnDock });
             e.HasIndex(s => new { s.PlantCode, s.OnDock });
+            e.HasIndex(s => s.OnDock);
             e.Property(s => s.PlantCode).HasMaxLength(40);
             e.Property(s => s.ItemNumber).HasMaxLength(60);
             e.Property(s => s.Unit).HasMaxLength(10);

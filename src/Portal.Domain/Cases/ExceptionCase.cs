@@ -5,9 +5,6 @@ namespace Portal.Domain.Cases;
 /// <summary>Something that needs a person: opens once per subject, updates while it is open, closes by itself, keeps its history.</summary>
 public sealed class ExceptionCase : Aggregate, ISupplierOwned
 {
-    /// <summary>Hours within which a case that stops production is to be decided.</summary>
-    public const int StockOutHours = 4;
-
     private readonly List<CaseEntry> _history = [];
 
     private ExceptionCase()
@@ -86,7 +83,7 @@ public sealed class ExceptionCase : Aggregate, ISupplierOwned
         return this;
     }
 
-    /// <summary>Says what is so now; the same facts change nothing.</summary>
+    /// <summary>Says what is so now; the same facts change nothing, new ones wake it.</summary>
     public ExceptionCase Tell(string facts, DateTime at, string by)
     {
         if (Facts != facts)
@@ -97,36 +94,49 @@ public sealed class ExceptionCase : Aggregate, ISupplierOwned
             }
 
             Facts = facts;
+            Wake(by, at);
             Changed(at);
         }
 
         return this;
     }
 
-    /// <summary>Takes what the projection says over; a stock-out belongs to the plant's planner and is due within hours.</summary>
-    public void Hurts(Impact impact, DateTime dueAt, DateTime at)
+    /// <summary>Takes what the projection says over; a stock-out belongs to the plant's planner, and an impact that got worse wakes.</summary>
+    public void Hurts(Impact impact, DateTime dueAt, DateTime at, string by = "Planning")
     {
         ArgumentNullException.ThrowIfNull(impact);
         var same = Impact with { AsOf = impact.AsOf } == impact && DueAt == dueAt;
+        if (same && impact.Level is ImpactLevel.Unknown && Impact.AsOf is not null)
+        {
+            return;
+        }
+
+        var worse = impact.Level > Level && impact.Level >= ImpactLevel.BelowSafetyStock;
         (Impact, Level, DueAt) = (impact, impact.Level, dueAt);
         if (!same)
         {
             OwnerRole = Kind is CaseKind.AnswerDeviates ? (Level >= ImpactLevel.StockOut ? CaseRole.Planner : CaseRole.Buyer) : OwnerRole;
+            if (worse)
+            {
+                Wake(by, at);
+            }
+
             Changed(at);
         }
     }
 
-    /// <summary>When an answer is to be decided with an impact learned now: within hours of learning of a stock-out, else two days after it came.</summary>
-    public DateTime DueWith(Impact impact, DateTime now)
+    /// <summary>When it is due with an impact learned now; what was learned of before stays due when it was, for working it out again gives nobody more time.</summary>
+    /// <param name="usual">When an answer without a stock-out is to be decided (UTC).</param>
+    /// <param name="urgent">When a stock-out that is learned of now is to be decided (UTC).</param>
+    public DateTime DueWith(Impact impact, DateTime usual, DateTime urgent)
     {
         ArgumentNullException.ThrowIfNull(impact);
-        if (Kind is not CaseKind.AnswerDeviates)
+        return (Kind is CaseKind.AnswerDeviates, impact.Level >= ImpactLevel.StockOut, Level >= ImpactLevel.StockOut) switch
         {
-            return DueAt;
-        }
-
-        var known = Level >= ImpactLevel.StockOut ? DueAt : now.AddHours(StockOutHours);
-        return impact.Level >= ImpactLevel.StockOut ? known : OpenedAt.AddDays(2);
+            (false, _, _) or (_, true, true) => DueAt,
+            (_, true, _) => urgent,
+            _ => usual,
+        };
     }
 
     /// <summary>Closes it because its condition is gone or a person decided.</summary>

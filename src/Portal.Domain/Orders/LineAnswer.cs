@@ -17,6 +17,7 @@ public sealed class LineAnswer : ISupplierOwned, IPart
         (Deviations, Policy) = (verdict.Deviations, verdict.Policy);
         (StateBefore, AgreedBefore, AgreedPriceBefore) = (line.State, [.. line.Parts(Baseline.Agreed)], line.AgreedPrice);
         (AnswerByBefore, ExpediteToBefore, ExpediteReasonBefore) = (order.AnswerBy, line.ExpediteTo, line.ExpediteReason);
+        (ExpediteCostBefore, ExpediteFromBefore) = (line.ExpediteCost, line.ExpediteFrom);
         Outcome = verdict.Passes ? AnswerOutcome.InPolicy : AnswerOutcome.Waiting;
     }
 
@@ -73,6 +74,10 @@ public sealed class LineAnswer : ISupplierOwned, IPart
     public DateOnly? ExpediteToBefore { get; private set; }
 
     public string? ExpediteReasonBefore { get; private set; }
+
+    public decimal? ExpediteCostBefore { get; private set; }
+
+    public LineState? ExpediteFromBefore { get; private set; }
 
     public Guid RootId => OrderId;
 

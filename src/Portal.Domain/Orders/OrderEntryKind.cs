@@ -21,6 +21,8 @@ public enum OrderEntryKind
     PostingRefused,
     PostingParked,
     ExpediteAsked,
+    ExpediteAccepted,
+    ExpediteRefused,
     ConflictSettled,
     MessageSent,
     Seen,

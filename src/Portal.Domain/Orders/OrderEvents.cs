@@ -17,6 +17,12 @@ public sealed record AnswerDecided(SupplierId SupplierId, Guid OrderId, string N
 /// <summary>What is agreed on a line changed; the planner's figures move.</summary>
 public sealed record AgreementMoved(SupplierId SupplierId, Guid OrderId, string Number, int Line) : IDomainEvent;
 
+/// <summary>The buying side asks for an earlier day of a line.</summary>
+public sealed record EarlierDayAsked(SupplierId SupplierId, Guid OrderId, string Number, int Line, DateOnly Day) : IDomainEvent;
+
+/// <summary>The supplier can't come on the earlier day.</summary>
+public sealed record EarlierDayRefused(SupplierId SupplierId, Guid OrderId, string Number, int Line, DateOnly Day) : IDomainEvent;
+
 /// <summary>An answer or a decision was taken back inside its undo window.</summary>
 public sealed record AnswerUndone(SupplierId SupplierId, Guid OrderId, string Number, int Line, int Answer) : IDomainEvent;
 

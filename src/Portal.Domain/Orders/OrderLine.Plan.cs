@@ -16,10 +16,12 @@ public sealed partial class OrderLine
     /// <summary>By how much the expected quantity changed when it moved, in <see cref="Unit"/>.</summary>
     public decimal? MovedBy { get; private set; }
 
-    /// <summary>True when a revision opened the line after it was agreed and no answer has been agreed since.</summary>
+    /// <summary>True when a revision opened the line after it was agreed and no answer has been agreed since; also when what the ERP held as confirmed
+    /// from the beginning is not the whole of what is asked for.</summary>
     internal bool AgreementIsOutdated =>
         _answers.Where(a => a.IsAgreed).MaxBy(a => a.Number) is { } agreed
-        && agreed.Revision < OpenedByRevision;
+            ? agreed.Revision < OpenedByRevision
+            : State is LineState.ToAnswer or LineState.WaitingForBuyer or LineState.Countered;
 
     /// <summary>Writes onto the schedule what planning sums up, so that a plant's figures are one read of one table.</summary>
     internal void Plan(string plantCode)

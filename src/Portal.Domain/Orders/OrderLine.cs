@@ -88,6 +88,12 @@ public sealed partial class OrderLine : ISupplierOwned, IPart
 
     public string? ExpediteReason { get; private set; }
 
+    /// <summary>What the buying side pays at most for the earlier day, in the order's currency; null when nothing is offered.</summary>
+    public decimal? ExpediteCost { get; private set; }
+
+    /// <summary>Where the line stood when an earlier day was asked for; null when nobody asks.</summary>
+    public LineState? ExpediteFrom { get; private set; }
+
     public IReadOnlyList<ScheduleLine> Schedule => _schedule;
 
     public IReadOnlyList<LineAnswer> Answers => _answers;
@@ -138,11 +144,19 @@ public sealed partial class OrderLine : ISupplierOwned, IPart
         AgreedPrice = undone.AgreedPriceBefore;
     }
 
-    internal void RestoreExpedite(LineAnswer undone) => AskFor(undone.ExpediteToBefore, undone.ExpediteReasonBefore);
+    internal void RestoreExpedite(LineAnswer undone) => AskFor(undone.ExpediteToBefore, undone.ExpediteReasonBefore, undone.ExpediteCostBefore, undone.ExpediteFromBefore);
 
     internal void Add(LineAnswer answer) => _answers.Add(answer);
 
-    internal void AskFor(DateOnly? day, string? reason) => (ExpediteTo, ExpediteReason) = (day, reason);
+    internal void AskFor(DateOnly? day, string? reason = null, decimal? cost = null, LineState? from = null) =>
+        (ExpediteTo, ExpediteReason, ExpediteCost, ExpediteFrom) = (day, reason, cost, from);
+
+    /// <summary>The ERP has the agreement; also when an earlier day has been asked for meanwhile, so that a no to it finds the line as agreed.</summary>
+    internal void Posted()
+    {
+        State = State is LineState.InPolicy ? LineState.Agreed : State;
+        ExpediteFrom = ExpediteFrom is LineState.InPolicy ? LineState.Agreed : ExpediteFrom;
+    }
 
     internal void OpenedBy(int revision) => OpenedByRevision = revision;
 

@@ -32,7 +32,7 @@ public sealed partial class PurchaseOrder
         var answer = new LineAnswer(this, line, offer, judge(line, offer), at, by);
         line.Add(answer);
         line.SetParts(Baseline.Answered, offer.Parts);
-        line.AskFor(null, null);
+        line.AskFor(null);
         AcknowledgedAt ??= at;
         if (answer.Outcome is AnswerOutcome.InPolicy)
         {
@@ -101,31 +101,6 @@ public sealed partial class PurchaseOrder
         }
 
         Raise(new AnswerUndone(SupplierId, Id, Number, lineNumber, answerNumber));
-    }
-
-    /// <summary>The buying side asks for an earlier day; the supplier answers it like a change of the order, by the day given.</summary>
-    public void AskForEarlier(int lineNumber, DateOnly day, string reason, DateOnly? answerBy)
-    {
-        var line = Line(lineNumber);
-        if (!line.IsOpen || line.State is LineState.Conflict or LineState.WaitingForBuyer)
-        {
-            throw new RuleBroken("line.not-open", $"Line {lineNumber} can't be expedited now.", lineNumber);
-        }
-
-        if (Planning.Arrivals.Of(line) is { Count: > 0 } arrivals && day >= arrivals.Max(a => a.OnDock))
-        {
-            throw new RuleBroken("expedite.not-earlier", $"Line {lineNumber} is expected by {arrivals.Max(a => a.OnDock):yyyy-MM-dd} already; ask for an earlier day.", lineNumber, arrivals.Max(a => a.OnDock));
-        }
-
-        if (string.IsNullOrWhiteSpace(reason))
-        {
-            throw new RuleBroken("expedite.reason-missing", "Say why, so that the supplier knows what it is worth.");
-        }
-
-        line.AskFor(day, reason);
-        line.Set(LineState.ToAnswer);
-        AnswerBy = Earlier(AnswerBy, answerBy);
-        Settle();
     }
 
     private static LineOffer Complete(OrderLine line, LineOffer offer, DateOnly today)

@@ -103,9 +103,9 @@ public sealed partial class PurchaseOrder
     public void MarkPosted(int lineNumber, int answerNumber)
     {
         var line = Line(lineNumber);
-        if (line.State is LineState.InPolicy && line.Answer?.Number == answerNumber)
+        if (line.Answer?.Number == answerNumber && (line.State is LineState.InPolicy || line.ExpediteFrom is LineState.InPolicy))
         {
-            line.Set(LineState.Agreed);
+            line.Posted();
             Settle();
         }
     }

@@ -83,7 +83,7 @@ public sealed partial class PurchaseOrder
 
         line.Answer?.Become(line.Answer.Outcome is AnswerOutcome.Waiting or AnswerOutcome.Countered ? AnswerOutcome.Superseded : line.Answer.Outcome);
         line.SetParts(Baseline.Answered, []);
-        line.AskFor(null, null);
+        line.AskFor(null);
         line.OpenedBy(content.Revision);
         line.Set(LineState.ToAnswer);
         return true;

@@ -108,10 +108,11 @@ public sealed class Projection
     private decimal Missing(DateOnly on, decimal limit) =>
         Days.SkipWhile(d => d.On < on).TakeWhile(d => d.Balance < limit).Max(d => limit - d.Balance!.Value);
 
-    /// <summary>The first production order that gets nothing or not all, from a day on until stock recovers.</summary>
+    /// <summary>The first production order that gets nothing or not all, from a day on; also one that a later shortage meets, because stock that
+    /// recovers in between must not make the plan look worse than a stock that never does.</summary>
     private string? HeldUp(DateOnly on)
     {
-        foreach (var day in Days.SkipWhile(d => d.On < on).TakeWhile(d => d.Balance < 0))
+        foreach (var day in Days.Where(d => d.On >= on && d.Balance < 0))
         {
             var left = day.Balance!.Value + day.Needed;
             foreach (var need in _needs.Where(n => Later(n.On, Days[0].On) == day.On))

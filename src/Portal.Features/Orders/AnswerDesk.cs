@@ -2,7 +2,6 @@ using Microsoft.Extensions.Options;
 using Portal.Data;
 using Portal.Domain.Cases;
 using Portal.Domain.Orders;
-using Portal.Domain.Values;
 using Portal.Features.Cases;
 using Portal.Features.Postings;
 
@@ -39,8 +38,7 @@ internal sealed class AnswerDesk(PortalDb db, CaseDesk cases, OrderTimeline time
     }
 
     /// <summary>When a buyer has to have decided (UTC).</summary>
-    public DateTime DueForBuyer() =>
-        WorkingDays.MondayToFriday.Add(DateOnly.FromDateTime(Now), options.Value.BuyerDueDays).ToDateTime(new TimeOnly(17, 0), DateTimeKind.Utc);
+    public DateTime DueForBuyer() => options.Value.BuyerDue(Now);
 
     private static AnswerFacts FactsOf(PurchaseOrder order, OrderLine line, LineAnswer answer) => new()
     {

@@ -1,3 +1,5 @@
+using Portal.Domain.Values;
+
 namespace Portal.Features.Orders;
 
 /// <summary>Settings of orders and answers.</summary>
@@ -11,4 +13,8 @@ public sealed class OrderOptions
 
     /// <summary>Hours until a case is due that stops production; 1 to 72.</summary>
     public int StockOutDueHours { get; set; } = 4;
+
+    /// <summary>When a buyer has to have decided what came at an instant, without a stock-out (UTC).</summary>
+    internal DateTime BuyerDue(DateTime at) =>
+        WorkingDays.MondayToFriday.Add(DateOnly.FromDateTime(at), BuyerDueDays).ToDateTime(new TimeOnly(17, 0), DateTimeKind.Utc);
 }

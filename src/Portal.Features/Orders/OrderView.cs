@@ -20,7 +20,7 @@ public sealed record OrderView(
         int Number, string Item, string? SupplierItem, string Description, decimal Quantity, string Unit, string UnitName, int Decimals,
         string? SupplierUnit, decimal? SupplierFactor, decimal Price, decimal PriceUnit, LineState State, decimal Received, bool Cancelled,
         IReadOnlyList<SchedulePart> Requested, IReadOnlyList<SchedulePart> Agreed, IReadOnlyList<SchedulePart> Answered, decimal? AgreedPrice,
-        IReadOnlyList<SchedulePart>? Was, decimal? WasPrice, int CarriedFrom, Room Tolerance, Answer? Last, Receipt? WriteBack, DateOnly? ExpediteTo, string? ExpediteReason);
+        IReadOnlyList<SchedulePart>? Was, decimal? WasPrice, int CarriedFrom, Room Tolerance, Answer? Last, Receipt? WriteBack, DateOnly? ExpediteTo, string? ExpediteReason, decimal? ExpediteCost = null);
 
     /// <summary>What passes without a person, in figures: null where nothing is checked; days early and late, prices per price unit.</summary>
     public sealed record Room(decimal? MinQuantity, decimal? MaxQuantity, int? DaysEarly, int? DaysLate, decimal? MinPrice, decimal? MaxPrice, Tolerances Limits, string Policy)

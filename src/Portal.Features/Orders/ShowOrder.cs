@@ -53,7 +53,7 @@ public sealed record ShowOrder(string Number) : IAsk<OrderView>
                 l.OpenedByRevision, OrderView.Room.Of(l, policy.Tolerances, policy.Label),
                 l.Answer is { } a ? new(a.Number, a.Revision, a.Offer, a.Outcome, a.Deviations, a.AnsweredAt, a.AnsweredBy, a.DecidedAt, a.DecidedBy, a.DecisionReason, a.Counter, a.CounterDueOn) : null,
                 posting is null ? null : new(posting.State, posting.ClaimableAt, posting.Document, posting.LastError, posting.MadeAt, posting.AnsweredAt, posting.NextAttemptAt, posting.AnswerNumber),
-                l.ExpediteTo, l.ExpediteReason);
+                l.ExpediteTo, l.ExpediteReason, l.ExpediteCost);
         }
 
         private async Task<IReadOnlyList<OrderView.Message>> Messages(Guid order, CancellationToken ct) =>

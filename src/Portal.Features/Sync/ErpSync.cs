@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Portal.Data;
 using Portal.Exchange.Erp;
 using Portal.Features.Kernel;
+using Portal.Features.Planning;
 
 namespace Portal.Features.Sync;
 
@@ -81,7 +82,13 @@ public sealed partial class ErpSync(UseCases useCases, InboundWork inbound, ErpC
 
     private async Task<string?> Supply(DateTime? since, CancellationToken ct)
     {
-        await Do(new TakeSupply(connection.Code, await connector.ReadSupply(since, ct)), ct);
+        var changed = await Do(new TakeSupply(connection.Code, await connector.ReadSupply(since, ct)), ct);
+        foreach (var part in changed.Chunk(WorkOutPlan.Most))
+        {
+            await Do(new WorkOutPlan(part), ct);
+            await KeepTurn(ct);
+        }
+
         return null;
     }
 

@@ -4,21 +4,24 @@ using Portal.Data;
 using Portal.Domain.MasterData;
 using Portal.Exchange.Erp;
 using Portal.Features.Kernel;
+using Portal.Features.Planning;
 
 namespace Portal.Features.Sync;
 
-/// <summary>Takes stock, demand and stoppages over: what is named of an item at a plant replaces what was known of it; the same picture again changes nothing.</summary>
+/// <summary>Takes stock, demand and stoppages over: what is named of an item at a plant replaces what was known of it; the same picture again changes nothing.
+/// Answers what changed, so that it is worked out again.</summary>
 /// <remarks>Figures of items and plants that nobody has mapped, or that another ERP owns, are left out; mapping reads them again. A demand of
 /// quantity 0 says that nothing is needed any more.</remarks>
 [Needs(Permissions.System)]
-public sealed record TakeSupply(string ErpCode, ErpSupplyPicture Picture) : IDo<Done>
+public sealed record TakeSupply(string ErpCode, ErpSupplyPicture Picture) : IDo<IReadOnlyList<PlanKey>>
 {
-    internal sealed class Handler(PortalDb db, ReferenceDesk references, FeedBook feeds) : IRequestHandler<TakeSupply, Done>
+    internal sealed class Handler(PortalDb db, ReferenceDesk references, FeedBook feeds) : IRequestHandler<TakeSupply, IReadOnlyList<PlanKey>>
     {
+        private readonly HashSet<PlanKey> _changed = [];
         private Dictionary<string, string> _items = [];
         private Dictionary<string, string> _plants = [];
 
-        public async ValueTask<Done> Handle(TakeSupply command, CancellationToken ct)
+        public async ValueTask<IReadOnlyList<PlanKey>> Handle(TakeSupply command, CancellationToken ct)
         {
             var (erp, picture) = (command.ErpCode, command.Picture);
             _items = await Targets(erp, ReferenceKind.Item, [.. picture.Stock.Select(s => s.ItemId), .. picture.Demand.Select(d => d.ItemId), .. picture.Stoppages.Select(s => s.ItemId).OfType<string>()], ct);
@@ -35,7 +38,7 @@ public sealed record TakeSupply(string ErpCode, ErpSupplyPicture Picture) : IDo<
 
             await Stoppages(erp, [.. picture.Stoppages.Where(s => _plants.ContainsKey(s.PlantId)).Reverse().DistinctBy(s => s.Id)], ct);
             await feeds.Read(erp, Feeds.Supply, picture.ReadUpTo, ct);
-            return Done.It;
+            return [.. _changed];
         }
 
         private bool Knows(string item, string plant) => _items.ContainsKey(item) && _plants.ContainsKey(plant);
@@ -51,6 +54,11 @@ public sealed record TakeSupply(string ErpCode, ErpSupplyPicture Picture) : IDo<
                     if (!held.TryGetValue(_items[one.ItemId], out var level))
                     {
                         db.Stock.Add(level = held[_items[one.ItemId]] = new StockLevel { ItemNumber = _items[one.ItemId], PlantCode = plant });
+                    }
+
+                    if ((level.Unrestricted, level.Blocked, level.SafetyStock, level.AsOf) != (one.Unrestricted, one.Blocked, one.SafetyStock, one.AsOf))
+                    {
+                        _changed.Add(new(plant, level.ItemNumber));
                     }
 
                     (level.Unrestricted, level.Blocked, level.SafetyStock, level.AsOf) = (one.Unrestricted, one.Blocked, one.SafetyStock, one.AsOf);
@@ -69,6 +77,7 @@ public sealed record TakeSupply(string ErpCode, ErpSupplyPicture Picture) : IDo<
                     var needs = item.Where(d => d.Quantity != 0).Distinct().ToList();
                     if (!held[item.Key].Select(d => (d.NeededOn, d.Quantity, d.PeggedTo)).Order().SequenceEqual(needs.Select(d => (d.NeededOn, d.Quantity, d.PeggedTo)).Order()))
                     {
+                        _changed.Add(new(plant, item.Key));
                         db.Demand.RemoveRange(held[item.Key]);
                         db.Demand.AddRange(needs.Select(d => new Demand { ItemNumber = item.Key, PlantCode = plant, NeededOn = d.NeededOn, Quantity = d.Quantity, PeggedTo = d.PeggedTo }));
                     }

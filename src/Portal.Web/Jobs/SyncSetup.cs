@@ -19,6 +19,7 @@ internal static class SyncSetup
         }
 
         services.AddSingleton<IRecurringJob, OverdueJob>();
+        services.AddSingleton<IRecurringJob, PlanJob>();
         return services.AddHostedService<InboundPump>();
     }
 }
