@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http;
 using Portal.Features.Planning;
 
 namespace Portal.Web.Components.Planning;

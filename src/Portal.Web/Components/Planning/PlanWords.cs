@@ -4,7 +4,6 @@ using Portal.Domain.Cases;
 using Portal.Domain.Planning;
 using Portal.Features.Planning;
 using Portal.Web.Components.Kit;
-using Portal.Web.Resources;
 
 namespace Portal.Web.Components.Planning;
 
