@@ -45,7 +45,7 @@ public sealed class PlanningPageTests
         var shown = page.Render<PlanningPage>();
 
         var card = PageContext.Text(shown.Find(".item-plan").TextContent);
-        Assert.Contains("fehlen 140 Stk. Das hält J-7 auf.", card, StringComparison.Ordinal);
+        Assert.Contains("fehlen 140 Stk.; das hält J-7 auf", card, StringComparison.Ordinal);
         Assert.Contains("4500000001/10", card, StringComparison.Ordinal);
         Assert.Equal(["0", "0", "0", "0", "200"], shown.FindAll("[data-figure=agreed] td").Take(5).Select(t => t.TextContent));
     }
@@ -63,7 +63,7 @@ public sealed class PlanningPageTests
         page.Ring(Topics.Order, order, House.Keller);
 
         shown.WaitForAssertion(() => Assert.Equal("200", shown.FindAll("[data-figure=agreed] td")[4].TextContent), TimeSpan.FromSeconds(10));
-        shown.WaitForAssertion(() => Assert.Contains("140 pcs short", shown.Find(".plan-heat").TextContent, StringComparison.Ordinal), TimeSpan.FromSeconds(10));
+        shown.WaitForAssertion(() => Assert.Contains("140 pcs short", PageContext.Text(shown.Find(".plan-heat").TextContent), StringComparison.Ordinal), TimeSpan.FromSeconds(10));
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class PlanningPageTests
         Assert.Null((await page.House.Send(new AskForEarlierDate(order, 10, page.House.Today.AddDays(20), "Line 3 stops", 120), House.Planner)).Error);
 
         var shown = page.Render<OrderPage>(p => p.Add(o => o.Number, "4500000001"));
-        Assert.Contains("can it be at the dock on Sun 13 Dec? Line 3 stops · they pay up to €120.00 for it Answer by", PageContext.Text(shown.Find(".earlier").TextContent), StringComparison.Ordinal);
+        Assert.Contains("Line 3 stops · they pay up to €120.00 for it Answer by Tue 24 Nov", PageContext.Text(shown.Find(".earlier").TextContent), StringComparison.Ordinal);
         shown.Find(".earlier .btn:not(.primary)").Click();
         shown.Find(".earlier input").Input("The mould is in repair");
         shown.Find(".earlier .btn:not(.primary)").Click();
