@@ -4,7 +4,7 @@ using Portal.Features.Sync;
 namespace Portal.Web.Jobs;
 
 /// <summary>Applies what waited for a steward as soon as it may go on: woken by every change, asleep between.</summary>
-internal sealed partial class InboundPump(UseCases useCases, InboundWork inbound, ILogger<InboundPump> log) : BackgroundService
+internal sealed partial class InboundPump(UseCases useCases, InboundWork inbound, Opening opening, ILogger<InboundPump> log) : BackgroundService
 {
     private readonly SemaphoreSlim _wake = new(1, 1);
 
@@ -18,6 +18,7 @@ internal sealed partial class InboundPump(UseCases useCases, InboundWork inbound
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await opening.Reached(stoppingToken);
         useCases.Changed += Wake;
         try
         {

@@ -3,8 +3,12 @@ using Portal.Features.Postings;
 namespace Portal.Web.Jobs;
 
 /// <summary>Keeps the pump of postings running as long as the portal does.</summary>
-internal sealed class PostingService(PostingPump pump) : BackgroundService
+internal sealed class PostingService(PostingPump pump, Opening opening) : BackgroundService
 {
     /// <inheritdoc />
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => pump.Run(stoppingToken);
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await opening.Reached(stoppingToken);
+        await pump.Run(stoppingToken);
+    }
 }

@@ -4,7 +4,7 @@ using Portal.Features.Sync;
 namespace Portal.Web.Jobs;
 
 /// <summary>Reads one ERP by the clock.</summary>
-internal sealed class SyncErpJob(ErpConnectionOptions connection, ErpSync sync) : IRecurringJob
+internal sealed class SyncErpJob(ErpConnectionOptions connection, ErpSync sync, Opening opening) : IRecurringJob
 {
     /// <inheritdoc />
     public string Id => $"sync-{connection.Code}";
@@ -13,7 +13,7 @@ internal sealed class SyncErpJob(ErpConnectionOptions connection, ErpSync sync) 
     public string Cron => CronOf(connection.IntervalSeconds);
 
     /// <inheritdoc />
-    public Task Run(CancellationToken ct) => sync.Run(ct);
+    public Task Run(CancellationToken ct) => opening.IsOpen ? sync.Run(ct) : Task.CompletedTask;
 
     /// <summary>Cron fires at full multiples within a minute or an hour, so an interval that doesn't divide it is shortened to one that does.</summary>
     public static string CronOf(int seconds) => seconds switch

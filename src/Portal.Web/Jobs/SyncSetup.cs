@@ -15,7 +15,8 @@ internal static class SyncSetup
         foreach (var connection in connections)
         {
             services.AddSingleton<IRecurringJob>(p => new SyncErpJob(connection, new ErpSync(
-                p.GetRequiredService<UseCases>(), p.GetRequiredService<InboundWork>(), connection, p.GetRequiredService<IErpGate>().Connector(connection.Code), p.GetRequiredService<ILogger<ErpSync>>())));
+                p.GetRequiredService<UseCases>(), p.GetRequiredService<InboundWork>(), connection, p.GetRequiredService<IErpGate>().Connector(connection.Code), p.GetRequiredService<ILogger<ErpSync>>()),
+                p.GetRequiredService<Opening>()));
         }
 
         services.AddSingleton<IRecurringJob, OverdueJob>();

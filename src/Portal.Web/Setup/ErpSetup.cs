@@ -30,7 +30,8 @@ internal static class ErpSetup
     {
         if (settings.Demo && settings.Portal.Erp.Connections.All(c => c.Code != DemoCode))
         {
-            yield return new ErpConnectionOptions { Code = DemoCode, Kind = "demo-erp", Url = new Uri(settings.Portal.DemoErp.Url), IntervalSeconds = 5 };
+            // Its watermarks are exact. With an overlap all that it invented within the same minutes would be read again and again, as long as nothing changes.
+            yield return new ErpConnectionOptions { Code = DemoCode, Kind = "demo-erp", Url = new Uri(settings.Portal.DemoErp.Url), IntervalSeconds = 5, OverlapSeconds = 0, CallsPerMinute = 6000 };
         }
 
         foreach (var erp in settings.Portal.Erp.Connections)

@@ -14,7 +14,7 @@ internal static class LiveSetup
         builder.Services.AddSingleton<OutboxPump>().AddHostedService(p => p.GetRequiredService<OutboxPump>());
         builder.Services.AddSingleton<HubVisitors>().AddHostedService(p => p.GetRequiredService<HubVisitors>());
         builder.Services.AddHostedService<HubBell>();
-        builder.Services.AddSingleton<IRecurringJob, SweepOutbox>();
+        builder.Services.AddSingleton<IRecurringJob, SweepOutbox>().AddSingleton<IRecurringJob, ForgetJob>();
     }
 
     /// <summary>Maps the hub.</summary>

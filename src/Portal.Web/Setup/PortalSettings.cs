@@ -137,7 +137,21 @@ internal sealed class PortalSettings
         /// <summary>Jobs under way at once on this node; 1 to 64.</summary>
         public int Workers { get; set; } = 4;
 
-        internal IEnumerable<string> Failures() => Workers is < 1 or > 64 ? ["Portal:Jobs:Workers must lie between 1 and 64."] : [];
+        /// <summary>Days for which delivered events and what rang in pages are kept; 1 to 3650.</summary>
+        public int KeepDays { get; set; } = 30;
+
+        internal IEnumerable<string> Failures()
+        {
+            if (Workers is < 1 or > 64)
+            {
+                yield return "Portal:Jobs:Workers must lie between 1 and 64.";
+            }
+
+            if (KeepDays is < 1 or > 3650)
+            {
+                yield return "Portal:Jobs:KeepDays must lie between 1 and 3650.";
+            }
+        }
     }
 
     internal sealed class SignInSettings

@@ -47,22 +47,30 @@ internal sealed partial class DemoCompany(
         useCases.Changed += Wake;
         try
         {
-            await people.Settle(stoppingToken);
-            foreach (var seed in seeds)
-            {
-                await seed.Seed(stoppingToken);
-            }
-
-            while (!await people.Settle(stoppingToken))
-            {
-                await _changed.WaitAsync(stoppingToken);
-            }
-
-            Settled(log);
+            // People come in while the history is still being told.
+            await Task.WhenAll(Settle(stoppingToken), Tell(stoppingToken));
         }
         finally
         {
             useCases.Changed -= Wake;
+        }
+    }
+
+    private async Task Settle(CancellationToken ct)
+    {
+        while (!await people.Settle(ct))
+        {
+            await _changed.WaitAsync(ct);
+        }
+
+        Settled(log);
+    }
+
+    private async Task Tell(CancellationToken ct)
+    {
+        foreach (var seed in seeds)
+        {
+            await seed.Seed(ct);
         }
     }
 

@@ -1,3 +1,6 @@
+using Portal.Data;
+using Portal.Web.Jobs;
+
 namespace Portal.Web.Setup.Demo;
 
 /// <summary>Registers the demo company; without Demo nothing of it runs.</summary>
@@ -7,9 +10,24 @@ internal static class DemoSetup
     public static void AddDemo(this WebApplicationBuilder builder, Settings settings)
     {
         builder.Services.AddSingleton<DemoPeople>();
-        if (settings.Demo)
+        var opening = new Opening();
+        builder.Services.AddSingleton(opening);
+        if (!settings.Demo)
         {
-            builder.Services.AddHostedService<DemoCompany>();
+            opening.Open();
+            return;
         }
+
+        var leases = builder.Services.Single(s => s.ServiceType == typeof(ILeaseClock)).ImplementationType!;
+        builder.Services.AddHttpClient(nameof(DemoTrouble)).RemoveAllLoggers();
+        builder.Services
+            .AddSingleton<TimeProvider, DemoClock>()
+            .AddScoped<ILeaseClock>(p => new DemoLeaseClock((ILeaseClock)ActivatorUtilities.CreateInstance(p, leases), p.GetRequiredService<TimeProvider>()))
+            .AddSingleton<DemoCast>()
+            .AddSingleton<DemoIntake>()
+            .AddSingleton<DemoDesk>()
+            .AddSingleton<DemoTrouble>()
+            .AddSingleton<IDemoSeed, DemoHistory>()
+            .AddHostedService<DemoCompany>();
     }
 }
