@@ -3,15 +3,18 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using Portal.Domain.Kernel;
+using Portal.Features.Home;
 using Portal.Features.Kernel;
+using Portal.Features.Live;
 using Portal.Features.People;
 using Portal.Web.Components.Layout;
+using Portal.Web.Live;
 using Portal.Web.Resources;
 
 namespace Portal.Web.Doors;
 
 /// <summary>The menu of a person: what their permissions open, and only places that exist.</summary>
-internal sealed class Navigation(UseCases useCases, IStringLocalizer<Account> words) : INavigation
+internal sealed class Navigation(UseCases useCases, IStringLocalizer<Account> words, LiveUpdates live) : INavigation, IDisposable
 {
     private static readonly NavItem[] Places =
     [
@@ -31,7 +34,11 @@ internal sealed class Navigation(UseCases useCases, IStringLocalizer<Account> wo
 
     private static readonly IReadOnlyList<NavItem> Existing = [.. Places.Where(p => Routes.Contains(p.Href))];
 
+    // The count may be a second old; a burst of cases is one reading.
+    private static readonly TimeSpan Breath = TimeSpan.FromSeconds(1);
+
     private PersonCard? _card;
+    private IDisposable? _bell;
 
     /// <inheritdoc />
     public event Action? Changed;
@@ -46,7 +53,28 @@ internal sealed class Navigation(UseCases useCases, IStringLocalizer<Account> wo
     public void Refresh() => Changed?.Invoke();
 
     /// <inheritdoc />
-    public ValueTask<IReadOnlyList<NavItem>> ItemsFor(ClaimsPrincipal person, CancellationToken ct) => ValueTask.FromResult<IReadOnlyList<NavItem>>([.. Open(person)]);
+    public void Dispose()
+    {
+        _bell?.Dispose();
+        _bell = null;
+    }
+
+    /// <inheritdoc />
+    public async ValueTask<IReadOnlyList<NavItem>> ItemsFor(ClaimsPrincipal person, CancellationToken ct)
+    {
+        if (person.Supplier() != SupplierId.House || !person.Allowed().Contains(Permissions.ReadCases))
+        {
+            return [.. Open(person)];
+        }
+
+        _bell ??= live.Watch([Topics.Case], null, _ =>
+        {
+            Changed?.Invoke();
+            return Task.Delay(Breath, CancellationToken.None);
+        });
+        var open = (await useCases.Send(new CountCases(), person.AsCaller(), ct)).Value?.Open;
+        return [.. Open(person).Select(i => i.Href == PortalUrls.Exceptions ? i with { Count = open } : i)];
+    }
 
     /// <inheritdoc />
     public async ValueTask<PersonCard?> CardFor(ClaimsPrincipal person, CancellationToken ct)

@@ -161,6 +161,9 @@ public sealed class CasesPageTests
         Assert.Equal(2, report.Count);
         Assert.Single(report, r => r.Contains("4500000002", StringComparison.Ordinal) && r.Contains("decided or replaced meanwhile", StringComparison.Ordinal));
         Assert.Empty(queue.FindAll("[data-row]"));
+
+        await Assert.Single(page.Toasts.All, t => t.Undo is not null).Undo!();
+        queue.WaitForAssertion(() => Assert.Contains("4500000001/10", Assert.Single(queue.FindAll("[data-row]")).TextContent, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class HomePageTests
     [InlineData(PortalRole.AccountsPayable, "What will be billed")]
     [InlineData(PortalRole.IntegrationAdmin, "Portal and ERPs")]
     [InlineData(PortalRole.Executive, "Figures by region")]
-    [InlineData(PortalRole.Administrator, "Portal and ERPs")]
+    [InlineData(PortalRole.Administrator, "The house")]
     public async Task Every_role_of_the_house_lands_on_its_own_page(PortalRole role, string title)
     {
         await using var page = await PageContext.Open(role);
@@ -62,6 +62,18 @@ public sealed class HomePageTests
         Assert.StartsWith("/exceptions/", home.Find("[data-row] a").GetAttribute("href"), StringComparison.Ordinal);
         Assert.Contains("23 Tage nach dem Bedarfstermin", PageContext.Text(home.Find("[data-row]").TextContent).Replace('\u00a0', ' '), StringComparison.Ordinal);
         Assert.Contains("Antwort weicht ab", home.Find(".counts").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_administrator_reads_which_suppliers_nobody_can_act_for()
+    {
+        await using var page = await PageContext.Open(PortalRole.Administrator);
+        await page.House.HasOrder(House.Borealis, page.House.Content("4500000001"));
+
+        var home = page.Render<HomePage>();
+
+        Assert.Contains("Borealis Fasteners", home.Find(".counts").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Nobody can sign in", home.Find(".counts").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ namespace Portal.Web.Components.Cases;
 public sealed partial class CaseActs
 {
     /// <summary>For how long a decision can be taken back: nothing of it leaves for the ERP before.</summary>
-    private static readonly TimeSpan UndoWindow = TimeSpan.FromSeconds(10);
+    internal static readonly TimeSpan UndoWindow = TimeSpan.FromSeconds(10);
 
     private IReadOnlyList<ListColleagues.Row>? _colleagues;
     private (string Field, string Text)? _wrong;

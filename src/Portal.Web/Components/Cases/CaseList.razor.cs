@@ -59,18 +59,45 @@ public sealed partial class CaseList
         _ => L[IsLate(row) ? "row.late" : "row.due", Show.Moment(Time.ToLocal(row.DueAt), Time.Today)],
     };
 
-    private Task Approve(bool update) => Each(row => row is { Kind: CaseKind.AnswerDeviates, OrderId: { } order, Line: { } line, AnswerNumber: { } answer }
-        ? new DecideAnswer(order, line, answer, update ? DecideAnswer.Choice.ApproveAndUpdate : DecideAnswer.Choice.Approve)
-        : null);
+    private async Task Approve(bool update)
+    {
+        var decided = await Each(row => row is { Kind: CaseKind.AnswerDeviates, OrderId: { } order, Line: { } line, AnswerNumber: { } answer }
+            ? new DecideAnswer(order, line, answer, update ? DecideAnswer.Choice.ApproveAndUpdate : DecideAnswer.Choice.Approve)
+            : null);
+        if (decided.Count > 0)
+        {
+            Toasts.Undoable(L["bulk.done", decided.Count, _report.Count], () => Undo(decided), CaseActs.UndoWindow);
+        }
+    }
 
-    private Task Take() => Each(row => new WorkCases([row.Id], WorkCases.Act.Take));
+    private Task Undo(IReadOnlyList<ListCases.Row> decided) => InvokeAsync(async () =>
+    {
+        var refused = 0;
+        foreach (var row in decided)
+        {
+            refused += (await Portal.Send(new UndoDecision(row.OrderId!.Value, row.Line!.Value, row.AnswerNumber!.Value))).Ok ? 0 : 1;
+        }
 
-    private Task Snooze() => Each(row => new WorkCases([row.Id], WorkCases.Act.Snooze, Until: Time.Today.AddDays(1)));
+        Toasts.Say(L["bulk.undone", decided.Count - refused, decided.Count], refused == 0 ? Tone.Ok : Tone.Bad);
+        _report.Clear();
+        await OnChanged.InvokeAsync();
+    });
+
+    private Task Take() => Work(WorkCases.Act.Take);
+
+    private Task Snooze() => Work(WorkCases.Act.Snooze, Time.Today.AddDays(1));
+
+    private async Task Work(WorkCases.Act act, DateOnly? until = null)
+    {
+        var done = await Each(row => new WorkCases([row.Id], act, Until: until));
+        Toasts.Say(L["bulk.done", done.Count, _report.Count]);
+    }
 
     /// <summary>One case after the other, each on its own: one that is refused keeps no other from being done.</summary>
-    private async Task Each(Func<ListCases.Row, IRequest<Done>?> act)
+    private async Task<IReadOnlyList<ListCases.Row>> Each(Func<ListCases.Row, IRequest<Done>?> act)
     {
         (_running, _done) = (true, 0);
+        var done = new List<ListCases.Row>();
         _report.Clear();
         var rows = (List?.Rows ?? []).Where(r => _picked.Contains(r.Id.ToString())).ToList();
         foreach (var row in rows)
@@ -79,11 +106,16 @@ public sealed partial class CaseList
             var refused = act(row) is not { } request ? L["bulk.not-decidable"].Value : (await Portal.Send(request)).Error is { } no ? Rules.Of(no) : null;
             _report.Add((what, refused));
             _done++;
+            if (refused is null)
+            {
+                done.Add(row);
+            }
+
             StateHasChanged();
         }
 
-        Toasts.Say(L["bulk.done", _report.Count(r => r.Why is null), rows.Count]);
         (_running, _picked) = (false, new HashSet<string>());
         await OnChanged.InvokeAsync();
+        return done;
     }
 }
