@@ -17,6 +17,14 @@ internal sealed partial class Browser(PortalHost host)
 
     public Task<HttpResponseMessage> Get(string url) => Client.GetAsync(new Uri(url, UriKind.Relative), TestContext.Current.CancellationToken);
 
+    /// <summary>Posts nothing, as a script on a page of the given origin would.</summary>
+    public async Task<HttpResponseMessage> PostFrom(string origin, string url)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(url, UriKind.Relative));
+        request.Headers.Add("Origin", origin);
+        return await Client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
     public async Task<HttpResponseMessage> Post(string page, string url, params (string Name, string Value)[] fields)
     {
         var html = await (await Get(page)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);

@@ -1,6 +1,8 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace Portal.Web.Doors;
 
-/// <summary>Two small guards of the pipeline.</summary>
+/// <summary>Small guards of the pipeline.</summary>
 internal static class Doorkeeper
 {
     /// <summary>Circuits and hubs answer pages of this host only: browsers do not hold WebSockets to the same origin by themselves.</summary>
@@ -14,6 +16,20 @@ internal static class Doorkeeper
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
+        }
+
+        return next(context);
+    });
+
+    /// <summary>The page for what is not there is for those who asked for a page: a form, a hub or a file gets its plain status.</summary>
+    /// <remarks>Run again as a page, a POST would be refused for its missing token and its 404 or 403 be lost.</remarks>
+    public static void UsePlainStatusBeyondPages(this WebApplication app) => app.Use((context, next) =>
+    {
+        var request = context.Request;
+        var isPage = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && !request.Path.StartsWithSegments("/_blazor") && !request.Path.StartsWithSegments("/hubs");
+        if (!isPage && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+        {
+            pages.Enabled = false;
         }
 
         return next(context);

@@ -22,6 +22,7 @@ internal static class FrontDoor
         }
 
         app.UseStatusCodePagesWithReExecute(PortalUrls.NotFound, createScopeForStatusCodePages: true);
+        app.UsePlainStatusBeyondPages();
         app.UseSameOrigin();
         app.UseRouting();
         app.UseAuthentication();

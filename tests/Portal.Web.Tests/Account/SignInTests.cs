@@ -129,6 +129,25 @@ public sealed class SignInTests
     }
 
     [Fact]
+    public async Task Without_the_demo_there_is_no_persona_to_come_in_as()
+    {
+        await using var host = await PortalHost.Start();
+
+        await host.HasPerson("sales@keller.example", (PortalRole.SupplierUser, House.Keller));
+        var browser = host.Browser();
+
+        // Who is not signed in is sent to sign in from every address, whether or not something is there.
+        var stranger = await browser.Post("/account/sign-in", "/account/persona", ("persona", "buyer"));
+        Assert.StartsWith("/account/sign-in", stranger.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
+        Assert.False(stranger.Headers.Contains("Set-Cookie"));
+
+        await browser.SignIn("sales@keller.example");
+        var inside = await browser.Post("/account", "/account/persona", ("persona", "buyer"));
+        Assert.True(inside.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed, $"{inside.StatusCode}");
+        Assert.False(inside.Headers.Contains("Set-Cookie"));
+    }
+
+    [Fact]
     public async Task A_person_of_two_suppliers_switches_and_only_between_their_own()
     {
         await using var host = await PortalHost.Start();

@@ -67,6 +67,29 @@ public sealed class PumpTests
         Assert.Contains((await house.Send(new ListNotes(0), House.Portal)).Value!, n => n.Subject == order);
     }
 
+    [Theory]
+    [ClassData(typeof(EveryDatabase))]
+    public async Task A_failing_reaction_is_tried_later_and_holds_back_its_own_supplier_in_order(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        await house.InDb(db => db.Outbox.ForEachAsync(m => db.Remove(m), Ct));
+        var follows = new Follows { Fails = 1 };
+        var pump = Pump(house, follows);
+        await Received(house, House.Keller, "K-1");
+        await Received(house, House.Keller, "K-2");
+        await Received(house, House.Borealis, "B-1");
+
+        await pump.Deliver(Ct);
+        await pump.Deliver(Ct);
+        Assert.Equal(["K-1", "B-1"], follows.Asked);
+
+        await Received(house, House.Keller, "K-3");
+        house.Clock.Advance(TimeSpan.FromSeconds(2));
+        await pump.Deliver(Ct);
+
+        Assert.Equal(["K-1", "B-1", "K-1", "K-2", "K-3"], follows.Asked);
+    }
+
     [Fact]
     public async Task After_six_attempts_it_is_parked_with_its_reason_and_still_rings()
     {

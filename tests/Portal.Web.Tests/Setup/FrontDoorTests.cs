@@ -59,6 +59,23 @@ public sealed class FrontDoorTests
         Assert.Contains("/account/sign-in?returnUrl=", answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/hubs/exceptions/negotiate?negotiateVersion=1", "https://evil.example", HttpStatusCode.Forbidden)]
+    [InlineData("/_blazor/negotiate?negotiateVersion=1", "https://evil.example", HttpStatusCode.Forbidden)]
+    [InlineData("/_blazor/negotiate?negotiateVersion=1", "null", HttpStatusCode.Forbidden)]
+    [InlineData("/_blazor/negotiate?negotiateVersion=1", "https://localhost", HttpStatusCode.OK)]
+    public async Task Hubs_and_circuits_answer_pages_of_this_host_only(string url, string origin, HttpStatusCode expected)
+    {
+        await using var host = await PortalHost.Start();
+        await host.HasPerson("buyer@house.example", (PortalRole.Buyer, SupplierId.House));
+        var browser = host.Browser();
+        await browser.SignIn("buyer@house.example");
+
+        var answer = await browser.PostFrom(origin, url);
+
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
     [Fact]
     public async Task The_jobs_dashboard_is_the_administrators()
     {
