@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Data.People;
 using Portal.Domain.Kernel;
-using Portal.Features.Kernel;
 using Portal.Features.Live;
 using Portal.Features.Orders;
 using Portal.Features.Tests.Orders;
