@@ -48,18 +48,12 @@ public sealed class ListAuditTests
     }
 
     [Theory, ClassData(typeof(EveryDatabase))]
-    public async Task The_state_of_the_chains_is_told_and_only_to_whoever_may_read_the_audit(DatabaseProvider database)
+    public async Task Only_whoever_may_read_the_audit_does(DatabaseProvider database)
     {
-        await using var house = await Answered(database);
-        Assert.True((await house.Send(new ShowChains(), House.Administrator)).Value!.Unsealed > 0);
-        await house.Send(new SealAudit(), House.Portal);
+        await using var house = await House.Open(database);
 
-        var view = (await house.Send(new ShowChains(), House.Administrator)).Value!;
-
-        Assert.Equal((0, house.Now, null), (view.Unsealed, view.Chains.Single(c => c.Name == "Keller Guss").SealedAt, view.Chains[0].Name));
         Assert.Equal(Refusal.Forbidden, (await house.Send(new ListAudit(), House.Buyer)).Error!.Kind);
         Assert.Equal(Refusal.Forbidden, (await house.Send(new ListAudit(), House.KellersUser)).Error!.Kind);
-        Assert.Equal(Refusal.Forbidden, (await house.Send(new ShowChains(), House.Buyer)).Error!.Kind);
     }
 
     /// <summary>Every kind of row either is audited or says why not: none slips through because it has no id.</summary>

@@ -31,8 +31,8 @@ public sealed class InvitationTests
         await using var host = await PortalHost.Start();
         var (first, second) = (await Invited(host), await Invited(host, "ben@keller.example"));
         Guid Person(string link) => new(link.Split('=')[1].Split('&')[0]);
-        Assert.True((await host.UseCases.Send(new ChangeRoles(Person(first), [new(PortalRole.SupplierAdmin, House.Keller)]), c => c.BecomeSystem("test"))).Ok);
-        Assert.True((await host.UseCases.Send(new DisablePerson(Person(second)), c => c.BecomeSystem("test"))).Ok);
+        Assert.True((await host.UseCases.Send(new ChangeRoles(Person(first), [new(PortalRole.SupplierAdmin, House.Keller)]), c => c.BecomeSystem("test"), TestContext.Current.CancellationToken)).Ok);
+        Assert.True((await host.UseCases.Send(new DisablePerson(Person(second)), c => c.BecomeSystem("test"), TestContext.Current.CancellationToken)).Ok);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Set(host.Browser(), first, Chosen)).StatusCode);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Set(host.Browser(), second, Chosen)).StatusCode);
@@ -59,7 +59,7 @@ public sealed class InvitationTests
         var principal = await people.CreateUserPrincipalAsync(person);
         Assert.True(await people.IsStillWelcome(principal, TestContext.Current.CancellationToken));
 
-        Assert.True((await host.UseCases.Send(new ChangeRoles(person.Id, [PersonRole.Staff(PortalRole.Planner)]), c => c.BecomeSystem("test"))).Ok);
+        Assert.True((await host.UseCases.Send(new ChangeRoles(person.Id, [PersonRole.Staff(PortalRole.Planner)]), c => c.BecomeSystem("test"), TestContext.Current.CancellationToken)).Ok);
 
         await using var later = host.Services.CreateAsyncScope();
         Assert.False(await later.ServiceProvider.GetRequiredService<PortalSignIn>().IsStillWelcome(principal, TestContext.Current.CancellationToken));
@@ -67,7 +67,7 @@ public sealed class InvitationTests
 
     private static async Task<string> Invited(PortalHost host, string email = "anna@keller.example")
     {
-        var added = await host.UseCases.Send(new AddPerson(email, "Anna", [new(PortalRole.SupplierUser, House.Keller)]), c => c.BecomeSystem("test"));
+        var added = await host.UseCases.Send(new AddPerson(email, "Anna", [new(PortalRole.SupplierUser, House.Keller)]), c => c.BecomeSystem("test"), TestContext.Current.CancellationToken);
         return (await host.Services.GetRequiredService<Invitations>().LinkFor(added.Value))!;
     }
 

@@ -28,7 +28,7 @@ public sealed class PersonPageTests
         Assert.Contains("Administrator", rows[0], StringComparison.Ordinal);
         Assert.EndsWith("Missing", rows[0], StringComparison.Ordinal);
         Assert.Contains("Supplier, sales · Keller Guss", rows[1], StringComparison.Ordinal);
-        Assert.Contains("Invited, no password yet", rows[1], StringComparison.Ordinal);
+        Assert.Contains("No password yet", rows[1], StringComparison.Ordinal);
         Assert.Equal($"/admin/people/{Anna.Id}", page.Find("a[data-open]").GetAttribute("href"));
         Assert.Equal("/admin/jobs", page.Find(".page-actions a").GetAttribute("href"));
     }

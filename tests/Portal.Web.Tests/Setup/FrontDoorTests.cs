@@ -97,7 +97,11 @@ public sealed class FrontDoorTests
         const string token = "a-token-of-the-scraper";
         await using var host = await PortalHost.Start(("Portal:Telemetry:MetricsToken", token));
         using var client = host.CreateDefaultClient(Browser.Here);
-        Assert.NotEqual(HttpStatusCode.OK, (await client.GetAsync(new Uri("/metrics", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await client.GetAsync(new Uri("/metrics", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
+        await host.HasPerson("admin@house.example", (PortalRole.Administrator, SupplierId.House));
+        var administrator = host.Browser();
+        await administrator.SignIn("admin@house.example");
+        Assert.Equal(HttpStatusCode.Forbidden, (await administrator.Get("/metrics")).StatusCode);
 
         client.DefaultRequestHeaders.Authorization = new("Bearer", token);
         var answer = await client.GetAsync(new Uri("/metrics", UriKind.Relative), TestContext.Current.CancellationToken);

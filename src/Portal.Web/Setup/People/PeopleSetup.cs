@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -88,6 +89,10 @@ internal static class PeopleSetup
         cookie.LoginPath = PortalUrls.SignIn;
         cookie.AccessDeniedPath = PortalUrls.Denied;
         cookie.ReturnUrlParameter = "returnUrl";
+        // A scraper reads statuses and no sign-in pages.
+        var (signIn, denied) = (cookie.Events.OnRedirectToLogin, cookie.Events.OnRedirectToAccessDenied);
+        cookie.Events.OnRedirectToLogin = turned => IsScraper(turned) ? Say(turned, StatusCodes.Status401Unauthorized) : signIn(turned);
+        cookie.Events.OnRedirectToAccessDenied = turned => IsScraper(turned) ? Say(turned, StatusCodes.Status403Forbidden) : denied(turned);
         cookie.Events.OnSigningIn = signing =>
         {
             var now = signing.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
@@ -105,6 +110,14 @@ internal static class PeopleSetup
 
             await SecurityStampValidator.ValidatePrincipalAsync(validating);
         };
+    }
+
+    private static bool IsScraper(RedirectContext<CookieAuthenticationOptions> turned) => turned.Request.Path.StartsWithSegments(TelemetrySetup.Metrics);
+
+    private static Task Say(RedirectContext<CookieAuthenticationOptions> turned, int status)
+    {
+        turned.Response.StatusCode = status;
+        return Task.CompletedTask;
     }
 
     private static void Policies(AuthorizationOptions policies)
