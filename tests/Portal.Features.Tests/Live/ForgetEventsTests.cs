@@ -8,7 +8,7 @@ namespace Portal.Features.Tests.Live;
 
 public sealed class ForgetEventsTests
 {
-    [Theory, EveryDatabase]
+    [Theory, ClassData(typeof(EveryDatabase))]
     public async Task What_was_delivered_long_ago_goes_and_what_waits_and_the_last_cursor_stay(DatabaseProvider provider)
     {
         await using var house = await House.Open(provider);
@@ -30,7 +30,7 @@ public sealed class ForgetEventsTests
         });
     }
 
-    [Theory, EveryDatabase]
+    [Theory, ClassData(typeof(EveryDatabase))]
     public async Task Nothing_younger_than_a_day_is_forgotten(DatabaseProvider provider)
     {
         await using var house = await House.Open(provider);
@@ -40,7 +40,7 @@ public sealed class ForgetEventsTests
         Assert.Equal("events.too-young", no.Error!.Code);
     }
 
-    [Theory, EveryDatabase]
+    [Theory, ClassData(typeof(EveryDatabase))]
     public async Task Only_the_portal_itself_forgets(DatabaseProvider provider)
     {
         await using var house = await House.Open(provider);

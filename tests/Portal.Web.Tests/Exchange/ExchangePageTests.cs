@@ -1,5 +1,4 @@
 using Bunit;
-using Portal.Data;
 using Portal.Data.People;
 using Portal.Features.Orders;
 using Portal.Features.Postings;
