@@ -20,7 +20,7 @@ public sealed record ChangeRoles(Guid UserId, IReadOnlyCollection<PersonRole> Ro
     {
         public async ValueTask<Done> Handle(ChangeRoles act, CancellationToken ct)
         {
-            var user = await db.Users.SingleOrDefaultAsync(u => u.Id == act.UserId, ct) ?? throw new NotFound();
+            var user = await rules.Person(act.UserId, ct);
             await rules.Check(act.Roles, ct);
             var held = await db.Memberships.Where(m => m.UserId == act.UserId).ToListAsync(ct);
             var gone = held.Where(m => !act.Roles.Contains(new(m.Role, m.SupplierId))).ToList();

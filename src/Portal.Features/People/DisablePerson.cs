@@ -15,7 +15,7 @@ public sealed record DisablePerson(Guid UserId) : IDo<Done>
     {
         public async ValueTask<Done> Handle(DisablePerson act, CancellationToken ct)
         {
-            var user = await db.Users.SingleOrDefaultAsync(u => u.Id == act.UserId, ct) ?? throw new NotFound();
+            var user = await rules.Person(act.UserId, ct);
             if (user.Disabled)
             {
                 return Done.It;

@@ -1,6 +1,4 @@
 using Mediator;
-using Microsoft.EntityFrameworkCore;
-using Portal.Data;
 using Portal.Features.Kernel;
 
 namespace Portal.Features.People;
@@ -9,11 +7,11 @@ namespace Portal.Features.People;
 [Needs(Permissions.Administer)]
 public sealed record EnablePerson(Guid UserId) : IDo<Done>
 {
-    internal sealed class Handler(PortalDb db) : IRequestHandler<EnablePerson, Done>
+    internal sealed class Handler(PeopleRules rules) : IRequestHandler<EnablePerson, Done>
     {
         public async ValueTask<Done> Handle(EnablePerson act, CancellationToken ct)
         {
-            var user = await db.Users.SingleOrDefaultAsync(u => u.Id == act.UserId, ct) ?? throw new NotFound();
+            var user = await rules.Person(act.UserId, ct);
             user.Disabled = false;
             return Done.It;
         }

@@ -1,6 +1,4 @@
 using Mediator;
-using Microsoft.EntityFrameworkCore;
-using Portal.Data;
 using Portal.Domain.Kernel;
 using Portal.Features.Kernel;
 
@@ -10,11 +8,11 @@ namespace Portal.Features.People;
 [Needs(Permissions.Administer)]
 public sealed record InvitePerson(Guid UserId) : IDo<Done>
 {
-    internal sealed class Handler(PortalDb db, TimeProvider clock) : IRequestHandler<InvitePerson, Done>
+    internal sealed class Handler(TimeProvider clock, PeopleRules rules) : IRequestHandler<InvitePerson, Done>
     {
         public async ValueTask<Done> Handle(InvitePerson act, CancellationToken ct)
         {
-            var user = await db.Users.SingleOrDefaultAsync(u => u.Id == act.UserId, ct) ?? throw new NotFound();
+            var user = await rules.Person(act.UserId, ct);
             if (user.Disabled)
             {
                 throw new RuleBroken("person.disabled", "This person is disabled. Enable them first.");

@@ -7,10 +7,14 @@ using Portal.Features.Kernel;
 namespace Portal.Features.People;
 
 /// <summary>What holds for every change of people: roles on their side, and never without an administrator.</summary>
-internal sealed class PeopleRules(PortalDb db)
+internal sealed class PeopleRules(PortalDb db, Caller caller)
 {
     /// <summary>True for a role that belongs to suppliers.</summary>
     public static bool IsSuppliers(PortalRole role) => role is PortalRole.SupplierUser or PortalRole.SupplierAdmin;
+
+    /// <summary>The person to be changed; to a supplier nobody exists, for people carry no filter of their own.</summary>
+    public async Task<PortalUser> Person(Guid id, CancellationToken ct) =>
+        (caller.IsSupplier ? null : await db.Users.SingleOrDefaultAsync(u => u.Id == id, ct)) ?? throw new NotFound();
 
     /// <summary>Refuses a role on the wrong side and a supplier that is not there.</summary>
     public async Task Check(IReadOnlyCollection<PersonRole> roles, CancellationToken ct)

@@ -12,11 +12,11 @@ public sealed class ForgetEventsTests
     public async Task What_was_delivered_long_ago_goes_and_what_waits_and_the_last_cursor_stay(DatabaseProvider provider)
     {
         await using var house = await House.Open(provider);
-        await house.InDb(db =>
+        await house.InDb(async db =>
         {
             db.Outbox.AddRange(Event(house, deliveredDaysAgo: 40), Event(house, deliveredDaysAgo: 31), Event(house, deliveredDaysAgo: 2), Event(house, deliveredDaysAgo: null));
             db.LiveNotes.AddRange(Note(house, 1, 40), Note(house, 2, 35), Note(house, 3, 33));
-            return Task.CompletedTask;
+            await db.SaveChangesAsync();
         });
 
         var forgotten = await house.Send(new ForgetEvents(30), c => c.BecomeSystem("test"));

@@ -15,7 +15,8 @@ public sealed class AuditPageTests
 
     private static readonly ListAudit.Row Order = new(
         Guid.CreateVersion7(), At, "Keller, sales", true, "AnswerLines", "PurchaseOrder", Guid.CreateVersion7(), "changed", House.Keller, 7,
-        """{"State":["ToAnswer","Agreed"],"AnswerBy":["2026-11-25",null],"SearchText":["a","b"]}""") { Name = "4500000001", SupplierName = "Keller Guss" };
+        """{"State":["ToAnswer","Agreed"],"AnswerBy":["2026-11-25",null],"SearchText":["a","b"]}""")
+    { Name = "4500000001", SupplierName = "Keller Guss" };
 
     private static readonly ListAudit.Row Added = new(
         Guid.CreateVersion7(), At, "Overdue watch", false, "SomethingNew", "ExceptionCase", Guid.CreateVersion7(), "added", SupplierId.House, null,
