@@ -1,10 +1,11 @@
 using FluentValidation;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.DependencyInjection;
 using Portal.Features.Audit;
 using Portal.Features.Cases;
-using Portal.Features.Kernel;
 using Portal.Features.Kernel.Pipeline;
+using Portal.Features.Kernel;
+using Portal.Features.MasterData;
 using Portal.Features.Orders;
 using Portal.Features.People;
 using Portal.Features.Planning;
@@ -26,6 +27,7 @@ public static class FeatureSetup
         services.AddScoped<PolicyBook>();
         services.AddScoped<PeopleRules>();
         services.AddScoped<AuditNames>();
+        services.AddScoped<RecordBook>();
         services.AddScoped<CaseDesk>();
         services.AddScoped<OrderTimeline>();
         services.AddScoped<AnswerDesk>();
