@@ -19,9 +19,13 @@ public sealed class GoldenStoryTests(DemoCompany demo)
         var order = await demo.Order(200, OnDock);
         await using var buyer = await demo.Enter("buyer", width);
         await using var supplier = await demo.Enter("supplier-user", width);
-        await buyer.Go("/exceptions");
+        await using var planner = await demo.Enter("planner", width);
 
         await Arrives(supplier, order);
+        await buyer.Go($"/exceptions?q={order}");
+        await planner.Go("/planning?at=1000&item=BH-220");
+        await Expect(Agreed(planner, order)).ToContainTextAsync("nothing yet");
+        var planned = await AgreedByWeek(planner);
         await supplier.Shoot($"golden-{width}-1-order");
         await supplier.Page.GetByRole(AriaRole.Button, new() { Name = "Change the answer to line 10" }).ClickAsync();
         await supplier.Page.GetByLabel("Quantity, line 10, part 1").FillAsync("120");
@@ -34,6 +38,9 @@ public sealed class GoldenStoryTests(DemoCompany demo)
         await Expect(supplier.Page.GetByText("Waiting for buyer").First).ToBeVisibleAsync();
         await supplier.Shoot($"golden-{width}-3-sent");
 
+        var asked = System.Diagnostics.Stopwatch.StartNew();
+        await Expect(Row(buyer, order)).ToBeVisibleAsync();
+        TestContext.Current.TestOutputHelper!.WriteLine($"The case was on the buyer's screen {asked.ElapsedMilliseconds} ms after the supplier's page said so.");
         await Sees(buyer, order);
         await buyer.Shoot($"golden-{width}-4-case");
         await buyer.Page.GetByRole(AriaRole.Button, new() { Name = "Approve and update", Exact = false }).First.ClickAsync();
@@ -42,7 +49,9 @@ public sealed class GoldenStoryTests(DemoCompany demo)
 
         await Confirmed(order);
         await TheErpShows(buyer, order, width);
+        await PlanningMoves(planner, order, planned, width);
         await TheTimelineTells(supplier, width);
+        Assert.Empty(planner.Wrong);
         Assert.Empty(supplier.Wrong);
         Assert.Empty(buyer.Wrong);
     }
@@ -99,6 +108,18 @@ public sealed class GoldenStoryTests(DemoCompany demo)
         await Expect(page.GetByText("Revision 2").First).ToBeVisibleAsync();
         await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Pictures, $"golden-{width}-6-erp.png"), FullPage = true });
         await page.CloseAsync();
+    }
+
+    private static ILocator Agreed(Person planner, string order) => planner.Page.Locator(".lines-behind li").Filter(new() { HasText = order }).Locator(".plan-parts div").Nth(1);
+
+    private static Task<string> AgreedByWeek(Person planner) => planner.Page.Locator("[data-figure=agreed]").InnerTextAsync();
+
+    private static async Task PlanningMoves(Person planner, string order, string before, int width)
+    {
+        await Expect(Agreed(planner, order)).ToContainTextAsync("120");
+        await Expect(Agreed(planner, order)).ToContainTextAsync("80");
+        Assert.NotEqual(before, await AgreedByWeek(planner));
+        await planner.Shoot($"golden-{width}-7-planning");
     }
 
     private static async Task TheTimelineTells(Person supplier, int width)
