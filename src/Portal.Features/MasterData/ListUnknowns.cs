@@ -2,6 +2,7 @@ using Mediator;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain.MasterData;
+using Portal.Exchange.Erp;
 using Portal.Features.Kernel;
 using Portal.Features.Sync;
 
@@ -12,8 +13,8 @@ namespace Portal.Features.MasterData;
 [Needs(Permissions.ReadMasterData)]
 public sealed record ListUnknowns(bool Refused = false, PageOf? Page = null) : IAsk<Paged<ListUnknowns.Row>>
 {
-    /// <summary>An identifier as the ERP writes it; first seen is UTC.</summary>
-    public sealed record Row(Guid Id, string System, ReferenceKind Kind, string ForeignId, DateTime FirstSeenAt, IReadOnlyList<string> Waiting, int WaitingCount, IReadOnlyList<KnownRecord> Suggestions);
+    /// <summary>An identifier as the ERP writes it, with the name that an order line gives to an item; first seen is UTC.</summary>
+    public sealed record Row(Guid Id, string System, ReferenceKind Kind, string ForeignId, string? Name, DateTime FirstSeenAt, IReadOnlyList<string> Waiting, int WaitingCount, IReadOnlyList<KnownRecord> Suggestions);
 
     internal sealed class Handler(PortalDb db, RecordBook records) : IRequestHandler<ListUnknowns, Paged<Row>>
     {
@@ -30,13 +31,21 @@ public sealed record ListUnknowns(bool Refused = false, PageOf? Page = null) : I
                 var (system, key) = (reference.System, ReferenceDesk.Key(reference.Kind, reference.ForeignId));
                 var named = await db.Inbound.AsNoTracking()
                     .Where(d => d.System == system && (d.State == InboundState.Waiting || d.State == InboundState.Refused) && d.WaitsFor != null && d.WaitsFor.Contains(key))
-                    .OrderBy(d => d.ReceivedAt).ThenBy(d => d.Id).Select(d => new { d.ForeignId, d.WaitsFor }).ToListAsync(ct);
-                var waiting = named.Where(d => d.WaitsFor!.Split('\n').Contains(key)).Select(d => d.ForeignId).Distinct().ToList();
-                var suggestions = query.Refused ? [] : await records.Like(reference.Kind, reference.ForeignId, ct);
-                rows.Add(new(reference.Id, system, reference.Kind, reference.ForeignId, reference.FirstSeenAt, [.. waiting.Take(Named)], waiting.Count, suggestions));
+                    .OrderBy(d => d.ReceivedAt).ThenBy(d => d.Id).Select(d => new { d.ForeignId, d.WaitsFor, d.Id }).ToListAsync(ct);
+                var theirs = named.Where(d => d.WaitsFor!.Split('\n').Contains(key)).ToList();
+                var waiting = theirs.Select(d => d.ForeignId).Distinct().ToList();
+                var name = reference.Kind == ReferenceKind.Item && theirs.Count > 0 ? await NameIn(theirs[0].Id, reference.ForeignId, ct) : null;
+                var suggestions = query.Refused ? [] : await records.Like(reference.Kind, reference.ForeignId, name, ct);
+                rows.Add(new(reference.Id, system, reference.Kind, reference.ForeignId, name, reference.FirstSeenAt, [.. waiting.Take(Named)], waiting.Count, suggestions));
             }
 
             return new(rows, total);
+        }
+
+        private async Task<string?> NameIn(Guid document, string item, CancellationToken ct)
+        {
+            var content = await db.Inbound.Where(d => d.Id == document).Select(d => d.Content).SingleAsync(ct);
+            return SyncJson.Read<ErpOrder>(content).Lines.FirstOrDefault(l => l.ItemId == item)?.Description;
         }
     }
 }

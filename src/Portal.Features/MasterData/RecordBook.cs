@@ -33,11 +33,11 @@ internal sealed class RecordBook(PortalDb db)
         _ => db.Units.AnyAsync(u => u.Code == number, ct),
     };
 
-    /// <summary>What a foreign identifier might mean: its whole text first, then its longest part.</summary>
-    public async Task<IReadOnlyList<KnownRecord>> Like(ReferenceKind kind, string foreignId, CancellationToken ct)
+    /// <summary>What a foreign identifier might mean: its whole text first, then its longest part, then the name that came with it.</summary>
+    public async Task<IReadOnlyList<KnownRecord>> Like(ReferenceKind kind, string foreignId, string? name, CancellationToken ct)
     {
         var longest = foreignId.Split([' ', '-', '.', '/', '_']).MaxBy(p => p.Length) ?? "";
-        foreach (var text in new[] { foreignId, longest }.Where(t => t.Length >= 2).Distinct())
+        foreach (var text in new[] { foreignId, longest, name ?? "" }.Where(t => t.Length >= 2).Distinct())
         {
             var found = await Of(kind, text).Take(MostSuggestions).ToListAsync(ct);
             if (found.Count > 0)

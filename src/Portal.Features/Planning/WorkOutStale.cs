@@ -18,7 +18,7 @@ public sealed record WorkOutStale(int Most = WorkOutPlan.Most) : IDo<int>
             if (stale.Count < command.Most)
             {
                 stale.AddRange(await db.Stock.Where(s => !db.Outlooks.Any(o => o.PlantCode == s.PlantCode && o.ItemNumber == s.ItemNumber))
-                    .Take(command.Most - stale.Count).Select(s => new PlanKey(s.PlantCode, s.ItemNumber)).ToListAsync(ct));
+                    .OrderBy(s => s.PlantCode).ThenBy(s => s.ItemNumber).Take(command.Most - stale.Count).Select(s => new PlanKey(s.PlantCode, s.ItemNumber)).ToListAsync(ct));
             }
 
             foreach (var plant in stale.Distinct().GroupBy(k => k.PlantCode))

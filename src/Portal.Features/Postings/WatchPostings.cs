@@ -39,7 +39,7 @@ public sealed record WatchPostings : IDo<Done>
             var gone = await db.Cases
                 .Where(c => c.Kind == CaseKind.PostingFailed && c.State != CaseState.Closed)
                 .Where(c => !db.Postings.Any(p => p.OrderId == c.OrderId && p.Line == c.Line && p.State != PostingState.Confirmed && p.State != PostingState.Withdrawn))
-                .Take(Most).ToListAsync(ct);
+                .OrderBy(c => c.Id).Take(Most).ToListAsync(ct);
             foreach (var @case in gone)
             {
                 @case.Close("gone", caller.Name, time.GetUtcNow().UtcDateTime);

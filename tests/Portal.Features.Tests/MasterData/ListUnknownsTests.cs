@@ -18,6 +18,19 @@ public sealed class ListUnknownsTests
     }
 
     [Theory, ClassData(typeof(EveryDatabase))]
+    public async Task An_item_is_told_and_found_by_the_name_that_its_order_line_gives_it(DatabaseProvider database)
+    {
+        await using var it = await Sync.Synced.Open(database);
+        it.Erp.Holds(it.Erp.Order("4500000001", 1, it.Erp.Line(10) with { ItemId = "99887766", Description = "Bearing housing" }));
+        await it.Run();
+
+        var unknown = Assert.Single((await it.House.Send(new ListUnknowns(), House.Steward)).Value!.Rows);
+
+        Assert.Equal("Bearing housing", unknown.Name);
+        Assert.Contains(unknown.Suggestions, s => s.Number == "BH-220");
+    }
+
+    [Theory, ClassData(typeof(EveryDatabase))]
     public async Task Hostile_identifiers_are_kept_and_shown_as_they_came(DatabaseProvider database)
     {
         await using var it = await Sync.Synced.Open(database);

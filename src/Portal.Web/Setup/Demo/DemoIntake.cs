@@ -1,4 +1,5 @@
 using Portal.Exchange.Erp;
+using Portal.Features.Planning;
 using Portal.Features.Postings;
 using Portal.Features.Sync;
 
@@ -24,9 +25,16 @@ internal sealed class DemoIntake(DemoCast cast, IErpGate gate, InboundWork inbou
 
         await cast.Do(new TakeMasterData(ErpSetup.DemoCode, data, []), DemoCast.Portal, ct);
         await cast.Gather(ct);
+        // Before the orders, so that every case of the history knows what it endangers.
+        var supply = await cast.Do(new TakeSupply(ErpSetup.DemoCode, await Erp.ReadSupply(null, ct)), DemoCast.Portal, ct);
         foreach (var day in orders.Where(o => !known.Contains(o.Number)).GroupBy(o => o.OrderedOn).OrderBy(d => d.Key))
         {
             await Take([.. day], Morning(day.Key), ct);
+        }
+
+        foreach (var part in supply!.Chunk(WorkOutPlan.Most))
+        {
+            await cast.Do(new WorkOutPlan(part), DemoCast.Portal, ct);
         }
     }
 
