@@ -33,11 +33,12 @@ internal sealed class RecordBook(PortalDb db)
         _ => db.Units.AnyAsync(u => u.Code == number, ct),
     };
 
-    /// <summary>What a foreign identifier might mean: its whole text first, then its longest part, then the name that came with it.</summary>
+    /// <summary>What a foreign identifier might mean: its whole text first, then its longest part, then the name that came with it and what in it looks like a number.</summary>
     public async Task<IReadOnlyList<KnownRecord>> Like(ReferenceKind kind, string foreignId, string? name, CancellationToken ct)
     {
         var longest = foreignId.Split([' ', '-', '.', '/', '_']).MaxBy(p => p.Length) ?? "";
-        foreach (var text in new[] { foreignId, longest, name ?? "" }.Where(t => t.Length >= 2).Distinct())
+        var numbers = (name ?? "").Split(' ').Where(w => w.Any(char.IsAsciiDigit));
+        foreach (var text in numbers.Prepend(name ?? "").Prepend(longest).Prepend(foreignId).Where(t => t.Length >= 2).Distinct())
         {
             var found = await Of(kind, text).Take(MostSuggestions).ToListAsync(ct);
             if (found.Count > 0)

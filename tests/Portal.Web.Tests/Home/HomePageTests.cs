@@ -1,8 +1,10 @@
 using Bunit;
 using Portal.Data.People;
+using Portal.Domain.MasterData;
 using Portal.Domain.Orders;
 using Portal.Features.Live;
 using Portal.Features.Orders;
+using Portal.Features.Planning;
 using Portal.Testing;
 using Portal.Web.Components.Home;
 using Portal.Web.Tests.Pages;
@@ -34,6 +36,7 @@ public sealed class HomePageTests
 
     [Theory]
     [InlineData(PortalRole.Buyer, "What waits for you")]
+    [InlineData(PortalRole.Planner, "What threatens production")]
     [InlineData(PortalRole.Steward, "Identifiers that wait")]
     [InlineData(PortalRole.Receiving, "What comes to the docks")]
     [InlineData(PortalRole.AccountsPayable, "What will be billed")]
@@ -88,5 +91,38 @@ public sealed class HomePageTests
         Assert.Contains("4500000001, line 10", row, StringComparison.Ordinal);
         Assert.Contains("Keller Guss", row, StringComparison.Ordinal);
         Assert.Contains("Agreed", row, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_planner_reads_which_item_runs_out_when_and_what_it_holds_up()
+    {
+        await using var page = await PageContext.Open(PortalRole.Planner);
+        await page.House.HasOrder(House.Keller, page.House.Content("4500000001"));
+        await page.House.InDb(async db =>
+        {
+            db.Stock.Add(new StockLevel { ItemNumber = "BH-220", PlantCode = "HAM", Unrestricted = 10, SafetyStock = 2, AsOf = page.House.Now });
+            db.Demand.Add(new Demand { ItemNumber = "BH-220", PlantCode = "HAM", NeededOn = page.House.Today.AddDays(5), Quantity = 150, PeggedTo = "J-7" });
+            await db.SaveChangesAsync();
+        });
+        await page.House.Send(new WorkOutStale(), House.Portal);
+
+        var row = page.Render<HomePage>().Find("[data-shortages] li");
+
+        Assert.Equal("/planning?at=HAM&item=BH-220", row.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains("J-7", row.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_long_list_of_arrivals_is_short_until_it_is_asked_for()
+    {
+        await using var page = await PageContext.Open(PortalRole.Receiving);
+        await page.House.HasOrder(House.Keller, page.House.Content("4500000001", 1, [.. Enumerable.Range(1, 9).Select(n => page.House.LineContent(n * 10, inDays: 3))]));
+
+        var home = page.Render<HomePage>();
+        Assert.Equal(6, home.FindAll("[data-row]").Count);
+        home.Find("button.whole").Click();
+
+        Assert.Equal(9, home.FindAll("[data-row]").Count);
+        Assert.Empty(home.FindAll("button.whole"));
     }
 }
