@@ -8,6 +8,9 @@ public sealed class Posting : Aggregate, ISupplierOwned
     /// <summary>Attempts before a person has to look: with <see cref="Backoff"/> more than 75 hours.</summary>
     public const int MostAttempts = 90;
 
+    /// <summary>However many attempts an ERP that comes and goes has cost: nobody is asked to act before a weekend's outage is over.</summary>
+    public static readonly TimeSpan LeastPatience = TimeSpan.FromHours(75);
+
     private Posting()
     {
     }
@@ -59,6 +62,9 @@ public sealed class Posting : Aggregate, ISupplierOwned
 
     /// <summary>Until when the claim holds (UTC, the database's clock).</summary>
     public DateTime? LeaseUntil { get; private set; }
+
+    /// <summary>Until when the ERP may still be at work on a request that was given up; nothing moves an attempt before it (UTC).</summary>
+    public DateTime? HeldUntil { get; private set; }
 
     /// <summary>When it was sent first (UTC).</summary>
     public DateTime? SentAt { get; private set; }
@@ -138,8 +144,9 @@ public sealed class Posting : Aggregate, ISupplierOwned
         Guard(fencing);
         State = mayHaveHappened ? PostingState.Unknown : LastClaimedFrom;
         var wait = Backoff(Attempts);
-        (LastError, LeaseUntil, NextAttemptAt) = (why, null, now + (wait > notBefore ? wait : notBefore));
-        if (Attempts >= MostAttempts)
+        HeldUntil = notBefore > TimeSpan.Zero ? now + notBefore : HeldUntil;
+        (LastError, LeaseUntil, NextAttemptAt) = (why, null, NotHeld(now + wait));
+        if (Attempts >= MostAttempts && now - ClaimableAt >= LeastPatience)
         {
             State = PostingState.Parked;
             Raise(new PostingSettled(SupplierId, Id, OrderId, OrderNumber, Line, AnswerNumber, State));
@@ -150,6 +157,20 @@ public sealed class Posting : Aggregate, ISupplierOwned
         }
     }
 
+    /// <summary>The ERP answers again: what waits out its backoff is due now; false when there is nothing to move.</summary>
+    /// <param name="quiet">How long ago the last attempt has to be, so that one that breaks its ERP is not sent with every answer to another.</param>
+    public bool Hasten(DateTime now, TimeSpan quiet)
+    {
+        var triedAt = NextAttemptAt - Backoff(Attempts);
+        if (State is not (PostingState.Pending or PostingState.Unknown) || Attempts == 0 || triedAt + quiet > now || NotHeld(now) >= NextAttemptAt)
+        {
+            return false;
+        }
+
+        NextAttemptAt = NotHeld(now);
+        return true;
+    }
+
     /// <summary>A person sends it again under the same key; what may have happened is looked up first.</summary>
     public void Replay(DateTime now)
     {
@@ -158,7 +179,7 @@ public sealed class Posting : Aggregate, ISupplierOwned
             throw new RuleBroken("posting.not-replayable", $"Posting {Key} is {State}.", Key);
         }
 
-        (State, NextAttemptAt, Attempts) = (SentAt is null ? PostingState.Pending : PostingState.Unknown, now, 0);
+        (State, NextAttemptAt, Attempts) = (SentAt is null ? PostingState.Pending : PostingState.Unknown, NotHeld(now), 0);
         ClaimableAt = ClaimableAt < now ? ClaimableAt : now;
     }
 
@@ -192,6 +213,8 @@ public sealed class Posting : Aggregate, ISupplierOwned
 
     /// <summary>1, 2, 4 … seconds at first, then an hour at most.</summary>
     public static TimeSpan Backoff(int attempts) => TimeSpan.FromSeconds(Math.Min(3600, Math.Pow(2, Math.Clamp(attempts - 1, 0, 12))));
+
+    private DateTime NotHeld(DateTime at) => HeldUntil > at ? HeldUntil.Value : at;
 
     private void Guard(int fencing)
     {

@@ -66,7 +66,7 @@ public sealed record ShowCase(Guid Id) : IAsk<ShowCase.View>
                 line.Description, line.Quantity, line.Unit, line.Price, line.PriceUnit, order.Currency, line.State, order.Revision,
                 [.. line.Parts(Baseline.Requested)], [.. line.Parts(Baseline.Agreed)], line.AgreedPrice, line.Received, line.Answer,
                 line.Answers.Count(a => a.Revision == order.Revision && a.Counter is not null),
-                posting is null ? null : new(posting.State, posting.ClaimableAt, posting.Document, posting.LastError, posting.MadeAt, posting.AnsweredAt, posting.NextAttemptAt, posting.AnswerNumber));
+                OrderView.Receipt.Of(posting, forSupplier: false));
         }
     }
 }

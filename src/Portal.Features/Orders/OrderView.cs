@@ -36,7 +36,13 @@ public sealed record OrderView(
         DateTime? DecidedAt, string? DecidedBy, string? DecisionReason, LineOffer? Counter, DateOnly? CounterDueOn);
 
     /// <summary>Where the write-back stands: saved, queued, in the ERP under its document, or refused with the reason.</summary>
-    public sealed record Receipt(PostingState State, DateTime ClaimableAt, string? Document, string? Reason, DateTime MadeAt, DateTime? AnsweredAt, DateTime NextAttemptAt, int Answer);
+    public sealed record Receipt(PostingState State, DateTime ClaimableAt, string? Document, string? Reason, DateTime MadeAt, DateTime? AnsweredAt, DateTime NextAttemptAt, int Answer, bool Tried)
+    {
+        /// <summary>A supplier learns why the ERP refused, but not what its network says: addresses of the inside are in there.</summary>
+        internal static Receipt? Of(Posting? posting, bool forSupplier) => posting is null ? null : new(
+            posting.State, posting.ClaimableAt, posting.Document, forSupplier && posting.State is not PostingState.Rejected ? null : posting.LastError,
+            posting.MadeAt, posting.AnsweredAt, posting.NextAttemptAt, posting.AnswerNumber, posting is { Attempts: > 0, LastError: not null });
+    }
 
     /// <summary>A revision in the history.</summary>
     public sealed record RevisionRow(int Number, DateTime ReceivedAt);

@@ -38,7 +38,7 @@ public sealed record ShowOrder(string Number) : IAsk<OrderView>
                 draft is null ? null : new(draft.Revision, draft.Content, draft.SavedAt));
         }
 
-        private static OrderView.Line Line(PurchaseOrder order, OrderLine l, (Tolerances Tolerances, string Label) policy, List<Posting> postings, Dictionary<string, string> units, OrderContent? before)
+        private OrderView.Line Line(PurchaseOrder order, OrderLine l, (Tolerances Tolerances, string Label) policy, List<Posting> postings, Dictionary<string, string> units, OrderContent? before)
         {
             var was = before?.Lines.FirstOrDefault(x => x.ErpLineId == l.ErpLineId);
             var requested = l.Parts(Baseline.Requested).ToList();
@@ -52,7 +52,7 @@ public sealed record ShowOrder(string Number) : IAsk<OrderView>
                 reopened && was!.Price != l.Price ? was.Price : null,
                 l.OpenedByRevision, OrderView.Room.Of(l, policy.Tolerances, policy.Label),
                 l.Answer is { } a ? new(a.Number, a.Revision, a.Offer, a.Outcome, a.Deviations, a.AnsweredAt, a.AnsweredBy, a.DecidedAt, a.DecidedBy, a.DecisionReason, a.Counter, a.CounterDueOn) : null,
-                posting is null ? null : new(posting.State, posting.ClaimableAt, posting.Document, posting.LastError, posting.MadeAt, posting.AnsweredAt, posting.NextAttemptAt, posting.AnswerNumber),
+                OrderView.Receipt.Of(posting, caller.IsSupplier),
                 l.ExpediteTo, l.ExpediteReason, l.ExpediteCost);
         }
 

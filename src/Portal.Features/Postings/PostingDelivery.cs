@@ -18,8 +18,8 @@ internal sealed partial class PostingDelivery(UseCases useCases, ErpConnectionOp
     // The connector ends a call at its time-out; before it there may be a wait for a turn, as many calls go per minute.
     private TimeSpan Longest => 2 * TimeSpan.FromSeconds(connection.TimeoutSeconds);
 
-    /// <summary>One attempt; whatever happens ends in a stored state or, when the process or the database goes, in a lease that lapses.</summary>
-    public async Task Run(ClaimPostings.Taken taken, CancellationToken ct)
+    /// <summary>One attempt; whatever happens ends in a stored state or, when the process or the database goes, in a lease that lapses. True when the ERP answered.</summary>
+    public async Task<bool> Run(ClaimPostings.Taken taken, CancellationToken ct)
     {
         using var span = Follow(taken);
         var message = PostingContent.Read(taken.Content);
@@ -29,7 +29,7 @@ internal sealed partial class PostingDelivery(UseCases useCases, ErpConnectionOp
             if (found.Answer is not null || found.Why is not null)
             {
                 await Settle(taken, found with { MayHaveHappened = true });
-                return;
+                return found.Answer is not null;
             }
         }
 
@@ -37,13 +37,14 @@ internal sealed partial class PostingDelivery(UseCases useCases, ErpConnectionOp
         if (marked.Error is { } no)
         {
             NotSent(log, taken.Key, no.Code);
-            return;
+            return false;
         }
 
         killPoint.Reach(KillPoints.MarkedSent);
         var outcome = await Call(async c => await connector.Post(message, c), ct);
         killPoint.Reach(KillPoints.Answered);
         await Settle(taken, outcome);
+        return outcome.Answer is not null;
     }
 
     private async Task<Outcome> Call(Func<CancellationToken, Task<ErpPostingAnswer?>> call, CancellationToken ct)

@@ -36,6 +36,7 @@ public sealed partial class PostingPump(UseCases useCases, IErpGate gate, IKillP
 
         killPoint.Reach(KillPoints.Claimed);
         var delivery = new PostingDelivery(useCases, connection, connector, killPoint, clock, log);
+        var answers = 0;
         // One order at a time: ERPs lock whole orders, and its lines go in their sequence.
         await Parallel.ForEachAsync(
             taken.GroupBy(t => t.OrderId),
@@ -44,22 +45,31 @@ public sealed partial class PostingPump(UseCases useCases, IErpGate gate, IKillP
             {
                 foreach (var posting in order)
                 {
-                    await Deliver(delivery, posting, stop);
+                    if (await Deliver(delivery, posting, stop))
+                    {
+                        Interlocked.Increment(ref answers);
+                    }
                 }
             });
+        if (answers > 0)
+        {
+            await useCases.Send(new HastenPostings(erp), Myself, ct);
+        }
+
         return taken.Count;
     }
 
-    private async Task Deliver(PostingDelivery delivery, ClaimPostings.Taken posting, CancellationToken ct)
+    private async Task<bool> Deliver(PostingDelivery delivery, ClaimPostings.Taken posting, CancellationToken ct)
     {
         try
         {
-            await delivery.Run(posting, ct);
+            return await delivery.Run(posting, ct);
         }
         catch (Exception e) when (!ct.IsCancellationRequested)
         {
             // One that breaks must not take the others along; it comes back when its lease lapses.
             Broke(log, e, posting.Key);
+            return false;
         }
     }
 

@@ -13,7 +13,11 @@ public sealed record ShowExchange : IAsk<ShowExchange.View>
     private const int MostDocuments = 100;
 
     /// <summary>All of it, as of one moment.</summary>
-    public sealed record View(IReadOnlyList<Count> Postings, DateTime? OldestWaitingSince, IReadOnlyList<Feed> Feeds, IReadOnlyList<Document> Documents, int DocumentCount);
+    public sealed record View(
+        IReadOnlyList<Count> Postings, DateTime? OldestWaitingSince, IReadOnlyList<Feed> Feeds, IReadOnlyList<Document> Documents, int DocumentCount, IReadOnlyList<Backlog> Waiting);
+
+    /// <summary>What was tried for an ERP and waits for the next attempt, with the reason that the oldest has; instants are UTC.</summary>
+    public sealed record Backlog(string Erp, int Postings, DateTime Since, DateTime NextAttemptAt, string? Reason);
 
     /// <summary>How many postings of an ERP are in a state.</summary>
     public sealed record Count(string Erp, PostingState State, int Postings);
@@ -24,7 +28,7 @@ public sealed record ShowExchange : IAsk<ShowExchange.View>
     /// <summary>A document that waits or was refused; received at, UTC.</summary>
     public sealed record Document(Guid Id, string System, string Kind, string ForeignId, InboundState State, DateTime ReceivedAt, string? Reason, string? WaitsFor);
 
-    internal sealed class Handler(PortalDb db) : IRequestHandler<ShowExchange, View>
+    internal sealed class Handler(PortalDb db, ILeaseClock clock) : IRequestHandler<ShowExchange, View>
     {
         public async ValueTask<View> Handle(ShowExchange query, CancellationToken ct)
         {
@@ -39,7 +43,22 @@ public sealed record ShowExchange : IAsk<ShowExchange.View>
                 .Select(d => new Document(d.Id, d.System, d.Kind, d.ForeignId, d.State, d.ReceivedAt, d.Reason, d.WaitsFor)).ToListAsync(ct);
             return new(
                 [.. counts.Select(c => new Count(c.ErpCode, c.State, c.Number)).OrderBy(c => c.Erp, StringComparer.Ordinal).ThenBy(c => c.State)],
-                oldest, feeds, documents, await waiting.CountAsync(ct));
+                oldest, feeds, documents, await waiting.CountAsync(ct), await Queues([.. counts.Select(c => c.ErpCode).Distinct().Order(StringComparer.Ordinal)], ct));
+        }
+
+        private async Task<IReadOnlyList<Backlog>> Queues(string[] erps, CancellationToken ct)
+        {
+            var (now, queues) = (await clock.Now(ct), new List<Backlog>());
+            foreach (var erp in erps)
+            {
+                var queue = db.Postponed(erp, now).AsNoTracking();
+                if (await queue.Select(p => new { p.ClaimableAt, p.LastError }).FirstOrDefaultAsync(ct) is { } oldest)
+                {
+                    queues.Add(new(erp, await queue.CountAsync(ct), oldest.ClaimableAt, await queue.MinAsync(p => p.NextAttemptAt, ct), oldest.LastError));
+                }
+            }
+
+            return queues;
         }
     }
 }

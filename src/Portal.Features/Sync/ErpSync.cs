@@ -4,6 +4,7 @@ using Portal.Data;
 using Portal.Exchange.Erp;
 using Portal.Features.Kernel;
 using Portal.Features.Planning;
+using Portal.Features.Postings;
 
 namespace Portal.Features.Sync;
 
@@ -43,6 +44,11 @@ public sealed partial class ErpSync(UseCases useCases, InboundWork inbound, ErpC
                 && await Read(Feeds.Orders, () => Orders(Since(Feeds.Orders), ct), ct)
                 && (!connector.Capabilities.Supply || await Read(Feeds.Supply, () => Supply(Since(Feeds.Supply), ct), ct));
             span?.SetTag("went", went);
+            if (went)
+            {
+                await Do(new HastenPostings(connection.Code), ct);
+            }
+
             return true;
 
             DateTime? Since(string feed) => watermarks.GetValueOrDefault(feed)?.AddSeconds(-connection.OverlapSeconds);

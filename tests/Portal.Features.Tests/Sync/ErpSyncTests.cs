@@ -3,6 +3,7 @@ using Portal.Data;
 using Portal.Domain.Cases;
 using Portal.Domain.Orders;
 using Portal.Exchange.Erp;
+using Portal.Features.Postings;
 using Portal.Features.Sync;
 using Portal.Testing;
 
@@ -99,6 +100,32 @@ public sealed class ErpSyncTests
 
         Assert.All((await it.House.Send(new ListFeeds(), House.IntegrationAdmin)).Value!, f => Assert.Null(f.FailingSince));
         Assert.Equal(1, (await it.Order("4500000001")).LinesToAnswer);
+    }
+
+    [Theory, ClassData(typeof(EveryDatabase))]
+    public async Task A_reading_that_succeeds_brings_forward_what_waited_to_be_posted_and_one_that_fails_does_not(DatabaseProvider database)
+    {
+        await using var it = await Synced.Open(database);
+        it.Erp.Holds(it.Erp.Order("4500000001"));
+        await it.Run();
+        await it.Answers("4500000001", 10, 200, 17);
+        for (var attempt = 0; attempt < 10; attempt++)
+        {
+            it.House.Clock.Advance(TimeSpan.FromMinutes(20));
+            var taken = Assert.Single((await it.House.Send(new ClaimPostings("DEMO", 10), House.Portal)).Value!);
+            await it.House.Send(new SettlePosting(taken.Id, taken.Fencing, null, Why: "It does not answer."), House.Portal);
+        }
+
+        var due = await it.House.InDb(db => db.Postings.Select(p => p.NextAttemptAt).SingleAsync());
+        it.House.Clock.Advance(TimeSpan.FromMinutes(2));
+        it.Erp.Trouble = new ErpUnreachable("The ERP is offline.");
+        await it.Run();
+        var offline = await it.House.InDb(db => db.Postings.Select(p => p.NextAttemptAt).SingleAsync());
+        it.Erp.Trouble = null;
+        await it.Run();
+
+        Assert.Equal((due, it.House.Now), (offline, await it.House.InDb(db => db.Postings.Select(p => p.NextAttemptAt).SingleAsync())));
+        Assert.True(due > it.House.Now);
     }
 
     [Theory, ClassData(typeof(EveryDatabase))]

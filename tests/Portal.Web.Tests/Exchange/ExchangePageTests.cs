@@ -43,6 +43,34 @@ public sealed class ExchangePageTests
         message.WaitForAssertion(() => Assert.Contains("Vom Einkauf zurückgezogen.", message.Markup, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("en-GB", "One answer for DEMO waits since", "The ERP is offline.", "Try now")]
+    [InlineData("de-DE", "Eine Antwort an DEMO wartet seit", "The ERP is offline.", "Jetzt versuchen")]
+    public async Task What_waits_for_an_ERP_is_said_with_its_reason_and_can_be_tried_now(string culture, string waits, string why, string tries)
+    {
+        await using var page = await PageContext.Open(PortalRole.IntegrationAdmin, culture: culture);
+        await Waits(page);
+        var exchange = page.Render<ExchangePage>();
+        Assert.Contains(waits, exchange.Find(".queue").TextContent, StringComparison.Ordinal);
+        Assert.Contains(why, exchange.Find(".queue").TextContent, StringComparison.Ordinal);
+        page.House.Clock.Advance(TimeSpan.FromMilliseconds(200));
+
+        var button = exchange.Find(".queue button");
+        Assert.Equal(tries, button.TextContent.Trim());
+        button.Click();
+
+        exchange.WaitForAssertion(() => Assert.Empty(exchange.FindAll(".queue")));
+        Assert.Equal(page.House.Now, (await page.House.Send(new ListPostings(), House.IntegrationAdmin)).Value!.Rows[0].NextAttemptAt);
+    }
+
+    private static async Task Waits(PageContext page)
+    {
+        await Answered(page);
+        page.House.Clock.Advance(TimeSpan.FromMinutes(1));
+        var taken = (await page.House.Send(new ClaimPostings("DEMO", 1), House.Portal)).Value!.Single();
+        await page.House.Send(new SettlePosting(taken.Id, taken.Fencing, null, Why: "The ERP is offline."), House.Portal);
+    }
+
     [Fact]
     public async Task What_is_not_there_is_said()
     {

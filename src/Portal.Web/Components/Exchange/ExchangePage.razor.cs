@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Extensions.Localization;
 using Portal.Data;
 using Portal.Domain.Postings;
@@ -8,6 +9,7 @@ using Portal.Features.Kernel;
 using Portal.Features.Live;
 using Portal.Features.Postings;
 using Portal.Web.Components.Kit;
+using Portal.Web.Doors;
 using Portal.Web.Live;
 
 namespace Portal.Web.Components.Exchange;
@@ -21,6 +23,9 @@ public sealed partial class ExchangePage : IDisposable
     private Paged<ListInbound.Row>? _in;
     private string? _error;
     private string? _shown;
+    private string? _problem;
+    private bool _busy;
+    private bool _mayOperate;
     private IDisposable? _bell;
 
     [Inject] private IPortal Portal { get; set; } = null!;
@@ -32,6 +37,8 @@ public sealed partial class ExchangePage : IDisposable
     [Inject] private RuleText Rules { get; set; } = null!;
 
     [Inject] private ViewerTime Time { get; set; } = null!;
+
+    [Inject] private AuthenticationStateProvider SignedIn { get; set; } = null!;
 
     [Inject] private LiveUpdates Live { get; set; } = null!;
 
@@ -52,6 +59,7 @@ public sealed partial class ExchangePage : IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
+        _mayOperate = (await SignedIn.GetAuthenticationStateAsync()).User.Allowed().Contains(Permissions.OperateExchange);
         if (_shown != Nav.Uri)
         {
             _shown = Nav.Uri;
@@ -84,6 +92,20 @@ public sealed partial class ExchangePage : IDisposable
         {
             _out = (await Portal.Send(new ListPostings(Parsed<PostingState>(), Q, Page: page))).Value;
         }
+    }
+
+    private async Task TryNow(string erp)
+    {
+        if (_busy)
+        {
+            return;
+        }
+
+        (_busy, _problem) = (true, null);
+        var tried = await Portal.Send(new TryConnection(erp));
+        _problem = tried.Ok ? null : Rules.Of(tried.Error!);
+        _busy = false;
+        await Load();
     }
 
     private T? Parsed<T>()
