@@ -29,9 +29,13 @@ public static class Words
         _ => words["span.days", Whole(span.TotalDays)],
     };
 
-    /// <summary>The text of a UN/ECE Rec 20 or 21 code; a unit without one is shown as it came.</summary>
-    public static string Unit(this IStringLocalizer<Ui> words, string code) =>
-        words[$"unit.{code}"] is { ResourceNotFound: false } known ? known.Value : code;
+    /// <summary>The text of a UN/ECE Rec 20 or 21 code; a unit without one is shown by the name it came with, or else as it came.</summary>
+    public static string Unit(this IStringLocalizer<Ui> words, string code, string? name = null) =>
+        words[$"unit.{code}"] is { ResourceNotFound: false } known ? known.Value : string.IsNullOrEmpty(name) ? code : name;
+
+    /// <summary>Who did it: a person's name stays, the portal's own jobs are called in the reader's language.</summary>
+    public static string Actor(this IStringLocalizer<Ui> words, string name) =>
+        words[$"actor.{name}"] is { ResourceNotFound: false } known ? known.Value : name;
 
     private static int Whole(double value) => Math.Max(1, (int)Math.Round(value, MidpointRounding.AwayFromZero));
 }

@@ -80,6 +80,17 @@ public sealed class PictureTests : IAsyncDisposable
     }
 
     [Fact]
+    public void The_portals_own_jobs_are_called_in_the_readers_language_and_people_by_their_names()
+    {
+        using var german = new KitContext("de-DE");
+        var line = german.Render<Timeline>(p => p.Add(x => x.Entries,
+            [new TimelineEntry("A", new DateTime(2026, 11, 20, 8, 13, 0, DateTimeKind.Utc), Tone.Ok, "Watch"), new TimelineEntry("B", new DateTime(2026, 11, 20, 8, 13, 0, DateTimeKind.Utc), Tone.Ok, "Mara Brandt")]));
+
+        Assert.EndsWith("· das Portal", line.FindAll("li")[0].TextContent.Trim(), StringComparison.Ordinal);
+        Assert.EndsWith("· Mara Brandt", line.FindAll("li")[1].TextContent.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Steps_say_how_far_they_are()
     {
         var steps = _page.Render<Steps>(p => p.Add(x => x.Note, "Document 4711").Add(x => x.Items, [new Step("Saved", StepState.Done), new Step("Queued", StepState.Now), new Step("In the ERP", StepState.ToCome)]));

@@ -6,6 +6,7 @@ using Portal.Features.Live;
 using Portal.Features.Orders;
 using Portal.Web.Doors;
 using Portal.Web.Live;
+using Portal.Web.Resources;
 
 namespace Portal.Web.Components.Orders;
 
@@ -57,6 +58,7 @@ public sealed partial class OrderPage
             _revisedTo = now.Revision;
         }
 
-        (_order, _error) = (now, null);
+        // Units by their names in the reader's language.
+        (_order, _error) = (now with { Lines = [.. now.Lines.Select(l => l with { UnitName = Ui.Unit(l.Unit, l.UnitName), SupplierUnit = l.SupplierUnit is { } own ? Ui.Unit(own) : null })] }, null);
     }
 }

@@ -29,6 +29,8 @@ public sealed partial class OrderPage
 
     [Inject] private IStringLocalizer<Resources.Orders> L { get; set; } = null!;
 
+    [Inject] private IStringLocalizer<Ui> Ui { get; set; } = null!;
+
     [Inject] private AuthenticationStateProvider SignedIn { get; set; } = null!;
 
     [Inject] private RuleText Rules { get; set; } = null!;
