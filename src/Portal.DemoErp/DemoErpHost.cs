@@ -17,7 +17,7 @@ public static class DemoErpHost
         var failures = options.Failures();
         if (failures.Count > 0)
         {
-            throw new ArgumentException(string.Join(" ", failures), nameof(options));
+            throw new ArgumentException(string.Join(" ", failures));
         }
 
         // Empty, so that the settings of a host that runs us in-process (its Kestrel section, ASPNETCORE_URLS) are not ours.
