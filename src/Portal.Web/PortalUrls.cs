@@ -19,6 +19,8 @@ public static class PortalUrls
     public const string Jobs = "/admin/jobs";
     public const string Account = "/account";
     public const string SignIn = "/account/sign-in";
+    public const string SignInCode = "/account/sign-in/code";
+    public const string SecondFactor = "/account/second-factor";
     public const string Welcome = "/account/welcome";
     public const string Denied = "/account/denied";
     public const string Persona = "/account/persona";

@@ -45,7 +45,7 @@ internal static class JobSetup
         builder.Services.AddHostedService(p => p.GetRequiredService<RecurringJobs>());
     }
 
-    /// <summary>The dashboard, behind the administrator's permission.</summary>
+    /// <summary>The dashboard, for administrators and integration admins.</summary>
     public static void MapJobs(this WebApplication app) =>
         app.MapHangfireDashboard(PortalUrls.Jobs, new DashboardOptions
         {
@@ -53,5 +53,5 @@ internal static class JobSetup
             Authorization = [],
             AppPath = PortalUrls.Home,
             DisplayStorageConnectionString = false,
-        }).RequireAuthorization(Permissions.Administer);
+        }).RequireAuthorization(Permissions.OperateExchange);
 }

@@ -19,7 +19,7 @@ public sealed class PostgresStartTests
 
         await Until.True(async () => (await browser.Get("/health/ready")).StatusCode == HttpStatusCode.OK);
         Assert.Equal(HttpStatusCode.Found, (await browser.SignIn("admin@house.example")).StatusCode);
-        foreach (var url in new[] { "/admin", "/admin/policies", "/admin/audit", "/admin/jobs", "/admin/jobs/recurring", "/orders", "/account" })
+        foreach (var url in new[] { "/admin", "/admin/policies", "/admin/audit", "/admin/jobs", "/admin/jobs/recurring", "/orders", "/account", "/account/second-factor" })
         {
             Assert.Equal((url, HttpStatusCode.OK), (url, (await browser.Get(url)).StatusCode));
         }

@@ -43,6 +43,12 @@ public sealed partial class SignIn
             return;
         }
 
+        if (answer.RequiresTwoFactor)
+        {
+            Nav.NavigateTo($"{PortalUrls.SignInCode}?returnUrl={Uri.EscapeDataString(PortalUrls.Local(ReturnUrl))}");
+            return;
+        }
+
         Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         _says = answer.IsLockedOut ? "sign-in.locked" : "sign-in.wrong";
     }

@@ -31,7 +31,7 @@ internal static class PeopleSetup
     {
         AddIdentity(builder.Services);
         builder.Services.AddSingleton<Invitations>();
-        builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Cookie);
+        builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Cookie).AddSecondFactor();
         builder.Services.AddAuthorization(Policies);
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddAntiforgery(form =>
@@ -65,7 +65,8 @@ internal static class PeopleSetup
             .AddPasswordValidator<PasswordRules>()
             .AddClaimsPrincipalFactory<PersonClaims>()
             .AddSignInManager<PortalSignIn>()
-            .AddDefaultTokenProviders();
+            .AddDefaultTokenProviders()
+            .AddOneTimeCodes();
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 220_000);
         services.Configure<SecurityStampValidatorOptions>(stamp =>
         {
