@@ -53,7 +53,7 @@ public sealed record ListToDo(int Take = 12) : IAsk<ListToDo.View>
                 .Take(Math.Clamp(query.Take, 1, 50))
                 .Select(x => new Row(
                     x.Order.Number,
-                    x.Order.PlantCode,
+                    db.Plants.Where(p => p.Code == x.Order.PlantCode).Select(p => p.Name).FirstOrDefault() ?? x.Order.PlantCode,
                     x.Countered ? Why.CounterOffer : x.Earlier ? Why.Earlier : x.Order.LinesToAnswer > 0 ? (x.Order.AcknowledgedAt != null ? Why.Changed : Why.Answer) : Why.Question,
                     x.Order.LinesToAnswer,
                     x.Order.AnswerBy,
