@@ -1,4 +1,7 @@
+using System.Data;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace Portal.Data;
@@ -11,8 +14,25 @@ public sealed class Storage(DatabaseProvider provider) : IDisposable
     /// <summary>The database in use.</summary>
     public DatabaseProvider Provider { get; } = provider;
 
-    /// <summary>Row-level security needs a transaction around every use case; SQLite would only block writers with it.</summary>
-    public bool ReadsInTransaction => Provider is DatabaseProvider.Postgres;
+    /// <summary>Begins a transaction. One that only reads sees a single moment: a root and its parts come in several statements, and a picture put
+    /// together from two moments is one that never was. On SQLite it is deferred, for BEGIN IMMEDIATE would hold writers up.</summary>
+    public async Task<IDbContextTransaction> Begin(PortalDb db, bool writes, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        if (writes)
+        {
+            return await db.Database.BeginTransactionAsync(ct);
+        }
+
+        if (Provider is DatabaseProvider.Postgres)
+        {
+            return await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
+        }
+
+        await db.Database.OpenConnectionAsync(ct);
+        var deferred = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
+        return (await db.Database.UseTransactionAsync(deferred, ct))!;
+    }
 
     /// <summary>SQLite has one writer: they queue here, fairly, and not in the driver's sleeps.</summary>
     public async Task<IDisposable?> EnterWrite(CancellationToken ct)
