@@ -26,6 +26,7 @@ public sealed class DemoCompany : IAsyncLifetime
         {
             ["Portal__DemoErp__Url"] = Erp.BaseAddress!.ToString().TrimEnd('/'),
         });
+        await Until.Met("The demo's history is told", TimeSpan.FromSeconds(120), () => Task.FromResult(Said.Contains("The demo's history is complete", StringComparison.Ordinal)));
     }
 
     /// <inheritdoc />
@@ -68,6 +69,13 @@ public sealed class DemoCompany : IAsyncLifetime
 
     /// <summary>An order as the ERP holds it.</summary>
     public Task<JsonElement> Held(string order) => Erp.GetFromJsonAsync<JsonElement>($"/desk/orders/{order}");
+
+    /// <summary>The documents that postings to the order have made in the ERP's ledger.</summary>
+    public async Task<IReadOnlyList<string>> Effects(string order)
+    {
+        var ledger = await Erp.GetFromJsonAsync<JsonElement>("/api/ledger?newestFirst=true&take=200");
+        return [.. ledger.GetProperty("effects").EnumerateArray().Where(e => e.GetProperty("order").GetString() == order).Select(e => e.GetProperty("document").GetString()!)];
+    }
 
     private static string Text(decimal value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

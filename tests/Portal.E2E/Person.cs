@@ -49,12 +49,16 @@ public sealed class Person : IAsyncDisposable
         await Go("/account/sign-in");
         // The last people of the demo come when the ERP has told of its suppliers.
         var button = Page.Locator($"form:has(input[value='{persona}']) button");
-        for (var attempts = 0; await button.CountAsync() == 0 && attempts < 60; attempts++)
+        await Until.Met($"{persona} can be chosen", TimeSpan.FromSeconds(45), async () =>
         {
-            await Task.Delay(500);
-            await Page.ReloadAsync();
-        }
+            if (await button.CountAsync() > 0)
+            {
+                return true;
+            }
 
+            await Page.ReloadAsync();
+            return false;
+        });
         await button.ClickAsync();
         await Page.WaitForURLAsync(new Regex("^(?!.*/account/sign-in)"));
     }

@@ -117,24 +117,18 @@ public sealed class PortalProcess : IAsyncDisposable
     private async Task Ready()
     {
         using var http = new HttpClient { BaseAddress = Url };
-        for (var until = TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(90); ; await Task.Delay(200))
+        await Until.Met("The portal is ready", TimeSpan.FromSeconds(90), async () =>
         {
-            if (_process.HasExited || TimeProvider.System.GetUtcNow().UtcDateTime > until)
-            {
-                throw new InvalidOperationException($"The portal did not become ready.\n{Said}");
-            }
-
+            Assert.False(_process.HasExited, Said);
             try
             {
-                if ((await http.GetAsync("/health/ready")).IsSuccessStatusCode)
-                {
-                    return;
-                }
+                return (await http.GetAsync("/health/ready")).IsSuccessStatusCode;
             }
             catch (HttpRequestException)
             {
                 // Not listening yet.
+                return false;
             }
-        }
+        });
     }
 }

@@ -61,12 +61,11 @@ public sealed partial class TrytonStoryTests(DemoCompany demo)
     private static async Task Holds(TrytonDesk tryton, int order, DateOnly onDock)
     {
         var lines = await tryton.Lines(order);
-        for (var attempts = 0; attempts < 90 && (lines[0].Quantity != 90 || lines[0].Receipts.Count != 2); attempts++)
+        await Until.Met("Tryton has both dates", TimeSpan.FromSeconds(90), async () =>
         {
-            await Task.Delay(1000);
             lines = await tryton.Lines(order);
-        }
-
+            return lines[0].Quantity == 90 && lines[0].Receipts.Count == 2 && lines[1].Receipts.Count == 1;
+        });
         Assert.Equal(90, lines[0].Quantity);
         Assert.Equal([(60, Day(onDock)), (30, Day(onDock.AddDays(12)))], lines[0].Receipts);
         Assert.Equal(50, lines[1].Quantity);
@@ -75,18 +74,13 @@ public sealed partial class TrytonStoryTests(DemoCompany demo)
 
     private static async Task Entered(string folder, IReadOnlyDictionary<string, string> settings, string[] words)
     {
-        for (var attempts = 0; ; attempts++)
+        // The first reading brings the suppliers; until then the verb says that there is none.
+        await Until.Met(string.Join(' ', words), TimeSpan.FromSeconds(60), async () =>
         {
-            // The first reading brings the suppliers; until then the verb says that there is none.
             var (code, said) = await PortalProcess.Verb(folder, settings, Password, words);
-            if (code == 0)
-            {
-                return;
-            }
-
-            Assert.True(attempts < 15 && said.Contains("suppliers come from the ERP", StringComparison.Ordinal), said);
-            await Task.Delay(2000);
-        }
+            Assert.True(code == 0 || said.Contains("suppliers come from the ERP", StringComparison.Ordinal), said);
+            return code == 0;
+        });
     }
 
     /// <summary>What the README says to type: settings, with the address and the secret of this Tryton, and the people.</summary>

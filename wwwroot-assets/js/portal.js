@@ -82,7 +82,8 @@
   // --- Keys a component asked for (KeyListener.razor) -----------------------------------------------------------------------------------
   const listeners = new Map();
   document.addEventListener("keydown", e => {
-    if (e.defaultPrevented || e.repeat || e.ctrlKey || e.metaKey || e.altKey || typing(e.target) || modal()) return;
+    // Escape is never typed: it closes what is open around the field.
+    if (e.defaultPrevented || e.repeat || e.ctrlKey || e.metaKey || e.altKey || (typing(e.target) && e.key !== "Escape") || modal()) return;
     for (const { keys, target } of listeners.values()) if (keys.has(e.key)) { e.preventDefault(); target.invokeMethodAsync("Pressed", e.key); }
   });
 

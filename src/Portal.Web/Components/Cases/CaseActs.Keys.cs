@@ -14,6 +14,9 @@ public sealed partial class CaseActs
     {
         switch (key)
         {
+            case "Escape":
+                Draft.Open = CaseDraft.Form.None;
+                break;
             case "a" when MayDecideAnswer && !PriceDiffers:
                 await Decide(DecideAnswer.Choice.Approve);
                 break;

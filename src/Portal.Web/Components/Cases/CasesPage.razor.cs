@@ -155,7 +155,7 @@ public sealed partial class CasesPage
 
     private Task Pressed(string key)
     {
-        if (key is "?" or "Escape")
+        if (key is "?" || (key is "Escape" && _help))
         {
             _help = key is "?" && !_help;
             return Task.CompletedTask;

@@ -72,6 +72,8 @@ internal sealed partial class DemoCompany(
         {
             await seed.Seed(ct);
         }
+
+        Filled(log);
     }
 
     private void Wake()
@@ -91,4 +93,7 @@ internal sealed partial class DemoCompany(
 
     [LoggerMessage(3101, LogLevel.Information, "The demo's people are complete")]
     private static partial void Settled(ILogger log);
+
+    [LoggerMessage(3103, LogLevel.Information, "The demo's history is complete")]
+    private static partial void Filled(ILogger log);
 }
