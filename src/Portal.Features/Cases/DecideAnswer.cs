@@ -30,8 +30,8 @@ public sealed record DecideAnswer(Guid OrderId, int Line, int Answer, DecideAnsw
         public Validator()
         {
             RuleFor(d => d.Reason).MaximumLength(2000);
-            RuleFor(d => d.Reason).NotEmpty().When(d => d.Decision is Choice.Reject).WithMessage("Say why, so that the supplier can answer again.");
-            RuleFor(d => d.Parts).NotEmpty().When(d => d.Decision is Choice.Counter).WithMessage("Say what you offer instead.");
+            RuleFor(d => d.Reason).NotEmpty().When(d => d.Decision is Choice.Reject).Says("decision.why", "Say why, so that the supplier can answer again.");
+            RuleFor(d => d.Parts).NotEmpty().When(d => d.Decision is Choice.Counter).Says("decision.offer-missing", "Say what you offer instead.");
         }
     }
 

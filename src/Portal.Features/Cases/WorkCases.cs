@@ -26,10 +26,10 @@ public sealed record WorkCases(IReadOnlyList<Guid> Cases, WorkCases.Act What, Gu
     {
         public Validator()
         {
-            RuleFor(w => w.Cases).NotEmpty().Must(c => c.Count <= 200).WithMessage("200 cases at most at once.");
-            RuleFor(w => w.Text).NotEmpty().WithMessage("Write something first.").MaximumLength(2000).When(w => w.What is Act.Comment);
-            RuleFor(w => w.Until).NotNull().When(w => w.What is Act.Snooze).WithMessage("Choose a day.");
-            RuleFor(w => w.AssignTo).NotNull().When(w => w.What is Act.Assign).WithMessage("Choose who takes it.");
+            RuleFor(w => w.Cases).NotEmpty().Must(c => c.Count <= 200).Says("case.too-many", "200 cases at most at once.");
+            RuleFor(w => w.Text).NotEmpty().Says("case.comment-empty", "Write something first.").MaximumLength(2000).When(w => w.What is Act.Comment);
+            RuleFor(w => w.Until).NotNull().When(w => w.What is Act.Snooze).Says("case.day-missing", "Choose a day.");
+            RuleFor(w => w.AssignTo).NotNull().When(w => w.What is Act.Assign).Says("case.person-missing", "Choose who takes it.");
         }
     }
 

@@ -25,6 +25,9 @@ public sealed record Error(Refusal Kind, string Code, string Message)
     /// <summary>What the sentence in the resources is filled with.</summary>
     public IReadOnlyList<object?> Facts { get; init; } = [];
 
+    /// <summary>For wrong input: the code of the first rule that it breaks, such as case.day-missing.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>Messages by field, for wrong input.</summary>
     public IReadOnlyDictionary<string, string[]> Fields { get; init; } = new Dictionary<string, string[]>();
 }

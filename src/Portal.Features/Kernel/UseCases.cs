@@ -52,6 +52,7 @@ public sealed class UseCases(IServiceScopeFactory scopes)
         {
             return new(default, new Error(Refusal.Invalid, "invalid", no.Errors.FirstOrDefault()?.ErrorMessage ?? no.Message)
             {
+                Reason = no.Errors.Select(e => e.ErrorCode).FirstOrDefault(),
                 Fields = no.Errors.GroupBy(e => e.PropertyName).ToDictionary(g => g.Key, g => g.Select(e => e.ErrorMessage).ToArray()),
             });
         }

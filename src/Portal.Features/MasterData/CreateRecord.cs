@@ -19,8 +19,8 @@ public sealed record CreateRecord(Guid ReferenceId, string Number, string Name) 
     {
         public Validator()
         {
-            RuleFor(c => c.Number).NotEmpty().WithMessage("Give it a number.").MaximumLength(35);
-            RuleFor(c => c.Name).NotEmpty().WithMessage("Give it a name.").MaximumLength(200);
+            RuleFor(c => c.Number).NotEmpty().Says("record.number-missing", "Give it a number.").MaximumLength(35);
+            RuleFor(c => c.Name).NotEmpty().Says("record.name-missing", "Give it a name.").MaximumLength(200);
         }
     }
 

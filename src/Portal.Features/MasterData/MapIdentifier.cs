@@ -15,7 +15,7 @@ public sealed record MapIdentifier(Guid ReferenceId, string Target) : IDo<Done>
 {
     internal sealed class Validator : AbstractValidator<MapIdentifier>
     {
-        public Validator() => RuleFor(m => m.Target).NotEmpty().WithMessage("Choose what it means.").MaximumLength(60);
+        public Validator() => RuleFor(m => m.Target).NotEmpty().Says("reference.target-missing", "Choose what it means.").MaximumLength(60);
     }
 
     internal sealed class Handler(PortalDb db, RecordBook records, ReferenceDesk references) : IRequestHandler<MapIdentifier, Done>

@@ -14,7 +14,7 @@ public sealed record RefuseIdentifier(Guid ReferenceId, string Reason) : IDo<Don
 {
     internal sealed class Validator : AbstractValidator<RefuseIdentifier>
     {
-        public Validator() => RuleFor(r => r.Reason).NotEmpty().WithMessage("Say why, so that others know.").MaximumLength(500);
+        public Validator() => RuleFor(r => r.Reason).NotEmpty().Says("reference.reason-missing", "Say why, so that others know.").MaximumLength(500);
     }
 
     internal sealed class Handler(PortalDb db, ReferenceDesk references) : IRequestHandler<RefuseIdentifier, Done>

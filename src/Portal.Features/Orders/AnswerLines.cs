@@ -28,15 +28,15 @@ public sealed record AnswerLines(Guid OrderId, int Revision, IReadOnlyList<Answe
         public Validator()
         {
             RuleFor(a => a.OrderId).NotEmpty();
-            RuleFor(a => a.Lines).NotNull().Must(l => l.Select(x => x.Number).Distinct().Count() == l.Count).WithMessage("A line can be answered once at a time.");
+            RuleFor(a => a.Lines).NotNull().Must(l => l.Select(x => x.Number).Distinct().Count() == l.Count).Says("answer.twice", "A line can be answered once at a time.");
             RuleForEach(a => a.Lines).ChildRules(line =>
             {
                 line.RuleFor(l => l.Reason).MaximumLength(500);
                 line.RuleFor(l => l.Note).MaximumLength(2000);
                 line.RuleFor(l => l.SubstituteItem).MaximumLength(60);
                 line.RuleFor(l => l.Price).InclusiveBetween(0, 999_999_999m);
-                line.RuleFor(l => l.Parts).Must(p => p is null || p.Count <= 50).WithMessage("A line can be split into 50 parts at most.");
-                line.RuleForEach(l => l.Parts).Must(p => p.Quantity is >= 0 and <= 999_999_999m).WithMessage("The quantity is too large.");
+                line.RuleFor(l => l.Parts).Must(p => p is null || p.Count <= 50).Says("answer.too-many-parts", "A line can be split into 50 parts at most.");
+                line.RuleForEach(l => l.Parts).Must(p => p.Quantity is >= 0 and <= 999_999_999m).Says("answer.quantity-large", "The quantity is too large.");
             });
         }
     }

@@ -13,7 +13,7 @@ public sealed record SendMessage(Guid OrderId, int? Line, string Text) : IDo<Don
 {
     internal sealed class Validator : AbstractValidator<SendMessage>
     {
-        public Validator() => RuleFor(m => m.Text).NotEmpty().WithMessage("Write something first.").MaximumLength(4000);
+        public Validator() => RuleFor(m => m.Text).NotEmpty().Says("message.empty", "Write something first.").MaximumLength(4000);
     }
 
     internal sealed class Handler(PortalDb db, Caller caller, OrderTimeline timeline, TimeProvider clock) : IRequestHandler<SendMessage, Done>

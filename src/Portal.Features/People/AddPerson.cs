@@ -16,9 +16,9 @@ public sealed record AddPerson(string Email, string Name, IReadOnlyCollection<Pe
     {
         public Validator()
         {
-            RuleFor(p => p.Email).Cascade(CascadeMode.Stop).NotEmpty().EmailAddress().MaximumLength(256).WithMessage("This is not an e-mail address.");
-            RuleFor(p => p.Name).NotEmpty().MaximumLength(120).WithMessage("A person needs a name.");
-            RuleFor(p => p.Roles).NotEmpty().WithMessage("A person needs a role.");
+            RuleFor(p => p.Email).Cascade(CascadeMode.Stop).NotEmpty().EmailAddress().MaximumLength(256).Says("person.email", "This is not an e-mail address.");
+            RuleFor(p => p.Name).NotEmpty().MaximumLength(120).Says("person.name-missing", "A person needs a name.");
+            RuleFor(p => p.Roles).NotEmpty().Says("person.role-missing", "A person needs a role.");
         }
     }
 

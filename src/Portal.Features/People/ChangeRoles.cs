@@ -13,7 +13,7 @@ public sealed record ChangeRoles(Guid UserId, IReadOnlyCollection<PersonRole> Ro
 {
     internal sealed class Validator : AbstractValidator<ChangeRoles>
     {
-        public Validator() => RuleFor(p => p.Roles).NotEmpty().WithMessage("A person needs a role; disable whoever has none.");
+        public Validator() => RuleFor(p => p.Roles).NotEmpty().Says("person.role-needed", "A person needs a role; disable whoever has none.");
     }
 
     internal sealed class Handler(PortalDb db, PeopleRules rules) : IRequestHandler<ChangeRoles, Done>

@@ -20,7 +20,7 @@ public sealed record AnswerEarlierDate(Guid OrderId, int Line, bool Yes, string?
     {
         public Validator()
         {
-            RuleFor(a => a.Reason).NotEmpty().When(a => !a.Yes).WithMessage("Say why it can't come earlier.");
+            RuleFor(a => a.Reason).NotEmpty().When(a => !a.Yes).Says("expedite.why-not", "Say why it can't come earlier.");
             RuleFor(a => a.Reason).MaximumLength(500);
         }
     }

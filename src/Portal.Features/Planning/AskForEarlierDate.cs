@@ -21,7 +21,7 @@ public sealed record AskForEarlierDate(Guid OrderId, int Line, DateOnly Day, str
     {
         public Validator()
         {
-            RuleFor(a => a.Reason).NotEmpty().WithMessage("Say why, so that the supplier knows what it is worth.").MaximumLength(500);
+            RuleFor(a => a.Reason).NotEmpty().Says("expedite.why", "Say why, so that the supplier knows what it is worth.").MaximumLength(500);
             RuleFor(a => a.Cost).InclusiveBetween(0, 999_999_999m);
         }
     }

@@ -13,7 +13,7 @@ public sealed record WorkOutPlan(IReadOnlyList<PlanKey> Keys) : IDo<Done>
 
     internal sealed class Validator : AbstractValidator<WorkOutPlan>
     {
-        public Validator() => RuleFor(w => w.Keys).Must(k => k.Count <= Most).WithMessage($"{Most} items at most at once.");
+        public Validator() => RuleFor(w => w.Keys).Must(k => k.Count <= Most).Says("plan.too-many", $"{Most} items at most at once.");
     }
 
     internal sealed class Handler(PlanDesk desk) : IRequestHandler<WorkOutPlan, Done>

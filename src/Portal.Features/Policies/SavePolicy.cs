@@ -18,8 +18,8 @@ public sealed record SavePolicy(PolicyScope Scope, string Key, int BasedOn, Tole
         public Validator()
         {
             RuleFor(p => p.Scope).IsInEnum();
-            RuleFor(p => p.Key).Empty().When(p => p.Scope is PolicyScope.Default).WithMessage("The default holds for everything.");
-            RuleFor(p => p.Key).NotEmpty().MaximumLength(120).When(p => p.Scope is not PolicyScope.Default).WithMessage("Say what it holds for.");
+            RuleFor(p => p.Key).Empty().When(p => p.Scope is PolicyScope.Default).Says("policy.default-key", "The default holds for everything.");
+            RuleFor(p => p.Key).NotEmpty().MaximumLength(120).When(p => p.Scope is not PolicyScope.Default).Says("policy.key-missing", "Say what it holds for.");
             RuleFor(p => p.Tolerances).Custom((tolerances, check) =>
             {
                 foreach (var (kind, limit) in tolerances?.ByKind() ?? [])

@@ -33,7 +33,7 @@ public sealed record SimulatePolicy(PolicyScope Scope, string Key, Tolerances? D
 
     internal sealed class Validator : AbstractValidator<SimulatePolicy>
     {
-        public Validator() => RuleFor(p => p.Key).NotEmpty().When(p => p.Scope is not PolicyScope.Default).WithMessage("Say what it holds for.");
+        public Validator() => RuleFor(p => p.Key).NotEmpty().When(p => p.Scope is not PolicyScope.Default).Says("policy.key-missing", "Say what it holds for.");
     }
 
     internal sealed class Handler(PortalDb db, TimeProvider clock) : IRequestHandler<SimulatePolicy, Outcome>

@@ -11,6 +11,11 @@ public sealed class RuleText(IStringLocalizer<Rules> words)
     public string Of(Error error)
     {
         ArgumentNullException.ThrowIfNull(error);
+        if (error.Reason is { } reason && words[reason] is { ResourceNotFound: false } said)
+        {
+            return said.Value;
+        }
+
         var sentence = words[error.Code, [.. error.Facts.Select(f => f ?? "")]];
         return sentence.ResourceNotFound ? error.Message : sentence.Value;
     }
