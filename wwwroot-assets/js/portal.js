@@ -27,12 +27,19 @@
 
   // --- Small helpers on the document -----------------------------------------------------------------------------------------------------
   const typing = el => el instanceof HTMLElement && (el.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(el.tagName) && !/^(checkbox|radio|button|submit)$/.test(el.type));
+  // Single keys can be switched off on this device (WCAG 2.1.4): speech input and a slip of the hand would decide things.
+  const keysOff = () => root.dataset.keys === "off";
+  try { root.dataset.keys = localStorage.getItem("keys") === "off" ? "off" : "on"; } catch { root.dataset.keys = "on"; }
   const modal = () => document.querySelector("dialog[open], .mud-dialog-container .mud-dialog, [data-keys-off]");
 
   document.addEventListener("click", e => {
     if (!(e.target instanceof Element)) return;
     const theme = e.target.closest("[data-theme-set]");
     if (theme) chooseTheme(theme.dataset.themeSet);
+    if (e.target.closest("[data-keys-switch]")) {
+      root.dataset.keys = keysOff() ? "on" : "off";
+      try { localStorage.setItem("keys", root.dataset.keys); } catch { /* private mode: the choice lasts as long as the page */ }
+    }
     const link = e.target.closest("a[href]");
     const sheet = link?.closest("[popover]");
     if (sheet?.matches(":popover-open")) sheet.hidePopover();
@@ -72,7 +79,7 @@
   }
   document.addEventListener("keydown", e => {
     if (e.key === "Escape") for (const menu of document.querySelectorAll("details[data-menu][open]")) { menu.open = false; menu.querySelector("summary")?.focus(); }
-    if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || typing(e.target) || modal()) return;
+    if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || typing(e.target) || modal() || keysOff()) return;
     const row = document.activeElement?.closest?.("[data-row]");
     if (e.key === "j" || e.key === "k") { if (moveTo(e.key === "j" ? 1 : -1)) e.preventDefault(); }
     else if (e.key === "x" && row) { const pick = row.querySelector("input[type=checkbox]"); if (pick) { pick.click(); e.preventDefault(); } }
@@ -83,7 +90,7 @@
   const listeners = new Map();
   document.addEventListener("keydown", e => {
     // Escape is never typed: it closes what is open around the field.
-    if (e.defaultPrevented || e.repeat || e.ctrlKey || e.metaKey || e.altKey || (typing(e.target) && e.key !== "Escape") || modal()) return;
+    if (e.defaultPrevented || e.repeat || e.ctrlKey || e.metaKey || e.altKey || ((typing(e.target) || keysOff()) && e.key !== "Escape") || modal()) return;
     for (const { keys, target } of listeners.values()) if (keys.has(e.key)) { e.preventDefault(); target.invokeMethodAsync("Pressed", e.key); }
   });
 
@@ -105,6 +112,7 @@
   }
   document.addEventListener("components-reconnect-state-changed", e => {
     const state = e.detail?.state;
+    root.dataset.connection = state === "hide" ? "here" : "away";
     if (state === "show") { lostAt ||= Math.min(Date.now(), seenAt + 60000); say("away"); }
     else if (state === "hide") { const away = lostAt ? Date.now() - lostAt : 0; lostAt = 0; away > keptFor() ? reload() : say("here"); }
     else if (state === "failed") { retry = setTimeout(comeBack, 5000); }

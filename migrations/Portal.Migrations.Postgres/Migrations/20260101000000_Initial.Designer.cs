@@ -585,6 +585,11 @@ namespace Portal.Migrations.Postgres.Migrations
                     b.Property<string>("PlantCode")
                         .HasColumnType("text");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
                     b.Property<DateTime?>("SnoozedUntil")
                         .HasColumnType("timestamp with time zone");
 

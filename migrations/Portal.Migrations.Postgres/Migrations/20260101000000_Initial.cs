@@ -143,6 +143,7 @@ namespace Portal.Migrations.Postgres.Migrations
                     Facts = table.Column<string>(type: "text", nullable: false),
                     Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Impact = table.Column<string>(type: "text", nullable: false),
+                    SearchText = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>

@@ -142,6 +142,7 @@ namespace Portal.Migrations.Sqlite.Migrations
                     Facts = table.Column<string>(type: "TEXT", nullable: false),
                     Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Impact = table.Column<string>(type: "TEXT", nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

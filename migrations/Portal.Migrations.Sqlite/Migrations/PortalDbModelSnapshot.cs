@@ -573,6 +573,11 @@ namespace Portal.Migrations.Sqlite.Migrations
                     b.Property<string>("PlantCode")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("SnoozedUntil")
                         .HasColumnType("TEXT");
 

@@ -12,6 +12,7 @@ internal static class CaseMaps
             e.Owned();
             e.Property(c => c.Subject).HasMaxLength(160);
             e.Property(c => c.OpenSubject).HasMaxLength(200);
+            e.Property(c => c.SearchText).HasMaxLength(400);
             e.HasIndex(c => c.OpenSubject).IsUnique();
             e.HasIndex(c => new { c.State, c.DueAt });
             e.HasIndex(c => new { c.SupplierId, c.OrderId });

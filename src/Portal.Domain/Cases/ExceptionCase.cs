@@ -15,7 +15,7 @@ public sealed class ExceptionCase : Aggregate, ISupplierOwned
     public ExceptionCase(SupplierId supplier, CaseKind kind, string subject, CaseRole role, DateTime dueAt, DateTime at, string by)
     {
         (Id, SupplierId, Kind, Subject, OwnerRole, DueAt, OpenedAt, ChangedAt) = (Guid.CreateVersion7(), supplier, kind, subject, role, dueAt, at, at);
-        OpenSubject = $"{kind}:{subject}";
+        (OpenSubject, SearchText) = ($"{kind}:{subject}", Values.SearchText.Of(subject));
         Log("opened", by, at);
     }
 
@@ -74,11 +74,15 @@ public sealed class ExceptionCase : Aggregate, ISupplierOwned
 
     public Impact Impact { get; private set; } = Impact.Unknown;
 
+    /// <summary>Subject, item, description and buyer, normalised for searching.</summary>
+    public string SearchText { get; private set; } = "";
+
     public IReadOnlyList<CaseEntry> History => _history;
 
     /// <summary>Points it to an order's line.</summary>
-    public ExceptionCase About(Guid orderId, string orderNumber, int? line, string? itemNumber, string? plantCode, string? buyer, int? answer = null)
+    public ExceptionCase About(Guid orderId, string orderNumber, int? line, string? itemNumber, string? description, string? plantCode, string? buyer, int? answer = null)
     {
+        SearchText = Values.SearchText.Of(Subject, itemNumber, description, buyer);
         (OrderId, OrderNumber, Line, ItemNumber, PlantCode, Buyer, AnswerNumber) = (orderId, orderNumber, line, itemNumber, plantCode, buyer, answer);
         return this;
     }

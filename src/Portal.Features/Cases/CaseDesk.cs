@@ -28,7 +28,7 @@ internal sealed class CaseDesk(PortalDb db, Caller caller, TimeProvider clock)
     public async Task<ExceptionCase> Open(CaseKind kind, PurchaseOrder order, OrderLine? line, CaseRole role, DateTime dueAt, object facts, CancellationToken ct)
     {
         var found = await Open(kind, order.SupplierId, Subject(order, line?.Number), role, dueAt, facts, ct);
-        return found.About(order.Id, order.Number, line?.Number, line?.ItemNumber, order.PlantCode, order.Buyer, line?.Answer?.Number);
+        return found.About(order.Id, order.Number, line?.Number, line?.ItemNumber, line?.Description, order.PlantCode, order.Buyer, line?.Answer?.Number);
     }
 
     /// <summary>Closes the case if it is open.</summary>

@@ -2,13 +2,14 @@ using Mediator;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain.Cases;
+using Portal.Domain.Values;
 using Portal.Features.Kernel;
 
 namespace Portal.Features.Cases;
 
 /// <summary>The queue of cases: worst impact first, then what waits for a decision before what waits for the supplier, then what is due first.</summary>
 [Needs(Permissions.ReadCases)]
-public sealed record ListCases(ListCases.View Show = ListCases.View.All, CaseKind? Kind = null, string? Plant = null, string? Search = null, PageOf? Page = null) : IAsk<ListCases.Worklist>
+public sealed record ListCases(ListCases.View Show = ListCases.View.All, CaseKind? Kind = null, string? Plant = null, string? Search = null, PageOf? Page = null, CaseRole? Owner = null) : IAsk<ListCases.Worklist>
 {
     /// <summary>Which cases.</summary>
     public enum View
@@ -69,10 +70,11 @@ public sealed record ListCases(ListCases.View Show = ListCases.View.All, CaseKin
             };
             cases = query.Kind is { } kind ? cases.Where(c => c.Kind == kind) : cases;
             cases = query.Plant is { Length: > 0 } plant ? cases.Where(c => c.PlantCode == plant) : cases;
-            var text = query.Search?.Trim().ToUpperInvariant();
-            return string.IsNullOrEmpty(text)
+            cases = query.Owner is { } owner ? cases.Where(c => c.OwnerRole == owner) : cases;
+            var text = SearchText.Of(query.Search).Trim();
+            return text.Length == 0
                 ? cases
-                : cases.Where(c => c.Subject.Contains(text) || (c.ItemNumber != null && c.ItemNumber.Contains(text)) || db.Suppliers.Any(s => s.SupplierId == c.SupplierId && s.SearchName.Contains(text)));
+                : cases.Where(c => c.SearchText.Contains(text) || db.Suppliers.Any(s => s.SupplierId == c.SupplierId && s.SearchName.Contains(text)));
         }
     }
 }

@@ -44,7 +44,7 @@ public sealed record WorkCases(IReadOnlyList<Guid> Cases, WorkCases.Act What, Gu
                 throw new NotFound();
             }
 
-            var name = command.AssignTo is { } to ? await db.Users.Where(u => u.Id == to).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? throw new NotFound() : null;
+            var name = command.AssignTo is { } to ? await Colleagues.Of(db).Where(u => u.Id == to).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? throw new NotFound() : null;
             foreach (var c in cases)
             {
                 Do(command, c, name, now);

@@ -73,7 +73,7 @@ internal sealed class ReferenceDesk(PortalDb db, CaseDesk cases, FeedBook feeds,
 
         reference.MapTo(target);
         HasMapped = true;
-        await cases.Close(CaseKind.MasterDataUnknown, Subject(reference), $"mapped to {target}", ct);
+        await cases.Close(CaseKind.MasterDataUnknown, Subject(reference), $"mapped: {target}", ct);
         foreach (var document in await Waiting(reference, ct))
         {
             (document.State, document.Reason, document.DoneAt) = (InboundState.Received, null, null);

@@ -53,10 +53,13 @@ public sealed class ListCasesTests
         await using var house = await House.Open(database);
         await Deviates(house, "4500000001");
 
-        foreach (var (text, found) in new[] { ("0001", 1), ("bh-2", 1), ("keller", 1), ("0002", 0) })
+        foreach (var (text, found) in new[] { ("0001", 1), ("bh-2", 1), ("keller", 1), ("béaring housing", 1), ("0002", 0) })
         {
             Assert.Equal(found, (await house.Send(new ListCases(Search: text), House.Buyer)).Value!.Total);
         }
+
+        Assert.Equal(1, (await house.Send(new ListCases(Owner: CaseRole.Buyer), House.Buyer)).Value!.Total);
+        Assert.Equal(0, (await house.Send(new ListCases(Owner: CaseRole.Steward), House.Buyer)).Value!.Total);
     }
 
     [Theory, ClassData(typeof(EveryDatabase))]

@@ -3,6 +3,7 @@ using Portal.Data;
 using Portal.Domain.Cases;
 using Portal.Features.Cases;
 using Portal.Features.Kernel;
+using Portal.Features.People;
 using Portal.Features.Tests.Orders;
 using Portal.Features.Tests.People;
 using Portal.Testing;
@@ -15,7 +16,7 @@ public sealed class WorkCasesTests
     public async Task Taken_given_back_assigned_snoozed_and_woken_with_a_history(DatabaseProvider database)
     {
         await using var house = await House.Open(database);
-        await house.HasPerson(8);
+        var colleague = await house.HasPerson("colleague@house.example", PeopleScene.Buyer);
         await house.Split();
         var id = await house.InDb(db => db.Cases.Select(c => c.Id).SingleAsync());
 
@@ -23,8 +24,8 @@ public sealed class WorkCasesTests
         Assert.Equal(House.Person(3), (await Case(house)).AssignedTo);
         await Works(house, new WorkCases([id], WorkCases.Act.GiveBack));
         Assert.Null((await Case(house)).AssignedTo);
-        await Works(house, new WorkCases([id], WorkCases.Act.Assign, House.Person(8)));
-        Assert.Equal(House.Person(8), (await Case(house)).AssignedTo);
+        await Works(house, new WorkCases([id], WorkCases.Act.Assign, colleague));
+        Assert.Equal(colleague, (await Case(house)).AssignedTo);
         await Works(house, new WorkCases([id], WorkCases.Act.Snooze, Until: house.Today.AddDays(2)));
         Assert.Equal(CaseState.Snoozed, (await Case(house)).State);
         await Works(house, new WorkCases([id], WorkCases.Act.Wake));
@@ -47,6 +48,24 @@ public sealed class WorkCasesTests
         Assert.Equal(Refusal.Invalid, (await house.Send(new WorkCases([], WorkCases.Act.Take), House.Buyer)).Error?.Kind);
         Assert.Equal(Refusal.NotFound, (await house.Send(new WorkCases([id, Guid.CreateVersion7()], WorkCases.Act.Take), House.Buyer)).Error?.Kind);
         Assert.Equal(Refusal.NotFound, (await house.Send(new WorkCases([id], WorkCases.Act.Assign, Guid.CreateVersion7()), House.Buyer)).Error?.Kind);
+        Assert.Null((await Case(house)).AssignedTo);
+    }
+
+    [Theory, ClassData(typeof(EveryDatabase))]
+    public async Task Only_colleagues_who_work_cases_can_be_given_one(DatabaseProvider database)
+    {
+        await using var house = await House.Open(database);
+        var supplier = await house.HasPerson("sales@keller.example", PeopleScene.KellersUser);
+        var gone = await house.HasPerson("gone@house.example", PeopleScene.Buyer);
+        Assert.True((await house.Send(new DisablePerson(gone), House.Administrator)).Ok);
+        await house.Split();
+        var id = await house.InDb(db => db.Cases.Select(c => c.Id).SingleAsync());
+
+        foreach (var nobody in new[] { supplier, gone })
+        {
+            Assert.Equal(Refusal.NotFound, (await house.Send(new WorkCases([id], WorkCases.Act.Assign, nobody), House.Buyer)).Error?.Kind);
+        }
+
         Assert.Null((await Case(house)).AssignedTo);
     }
 

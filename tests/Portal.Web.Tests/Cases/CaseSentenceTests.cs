@@ -19,6 +19,26 @@ public sealed class CaseSentenceTests : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _page.DisposeAsync();
 
+    [Theory]
+    [InlineData("closed", "withdrawn", "Closed: the answer was withdrawn")]
+    [InlineData("closed", "mapped: BH-220", "Closed: mapped to BH-220")]
+    [InlineData("closed", "refused: not ours: ask them", "Closed: refused: not ours: ask them")]
+    [InlineData("assigned", null, "Given back")]
+    [InlineData("assigned", "Planning", "Given to Planning")]
+    [InlineData("snoozed", "2026-12-01", "Snoozed until Tue 1 Dec")]
+    public void A_history_is_told_in_words(string what, string? text, string told) => Assert.Equal(told, ActivatorUtilities.CreateInstance<CaseSentence>(_page.Services).Did(what, text).Replace('\u00a0', ' '));
+
+    [Fact]
+    public void Every_reason_to_close_a_case_has_words()
+    {
+        var reasons = Directory.GetFiles(Path.Combine(Repository.Root, "src/Portal.Features"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(f => System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(f), @"[cC]ases?\.Close\(.*?(?:\?|,|\() \$?""([^""{:]+)(?:: \{\w+\})?""").Select(m => m.Groups[1].Value)).ToList();
+        var words = Repository.Read("src/Portal.Web/Resources/Cases.resx");
+
+        Assert.True(reasons.Count > 8);
+        Assert.All(reasons, r => Assert.Contains($"<data name=\"closed.{r}\"", words, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void An_answer_is_told_by_what_deviates()
     {

@@ -167,6 +167,35 @@ public sealed class CasesPageTests
     }
 
     [Fact]
+    public async Task Many_cases_are_rejected_with_one_reason_and_the_old_agreement_is_named()
+    {
+        await using var page = await PageContext.Open(PortalRole.Buyer);
+        var orders = new[] { await Deviates(page, "4500000001"), await Deviates(page, "4500000002") };
+        var queue = page.Render<CasesPage>();
+        await queue.Find("thead input[type=checkbox]").ChangeAsync(true);
+
+        await Button(queue, "Reject").ClickAsync();
+        Assert.True(Button(queue, "Do it for 2").HasAttribute("disabled"));
+        await queue.Find(".bulk-form input").InputAsync("The line stands still");
+        await Button(queue, "Do it for 2").ClickAsync();
+
+        Assert.Empty(queue.FindAll("[data-row]"));
+        foreach (var order in orders)
+        {
+            Assert.Equal(LineState.ToAnswer, await State(page, order));
+        }
+    }
+
+    [Fact]
+    public async Task The_policy_that_judged_an_answer_is_named()
+    {
+        await using var page = await PageContext.Open(PortalRole.Buyer);
+        await Deviates(page, "4500000001");
+
+        Assert.Contains("Judged by: Default", (await Opened(page)).Find(".queue-case").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Taken_cases_are_mine_and_the_view_stands_in_the_address()
     {
         await using var page = await PageContext.Open(PortalRole.Buyer);
@@ -195,6 +224,12 @@ public sealed class CasesPageTests
 
         await queue.InvokeAsync(() => keys.Pressed("?"));
         Assert.Contains("approve and update", queue.Find("[role=dialog]").TextContent, StringComparison.Ordinal);
+
+        await queue.InvokeAsync(() => keys.Pressed("Escape"));
+        Assert.Empty(queue.FindAll("[role=dialog]"));
+        Assert.NotEmpty(queue.FindAll(".act-form"));
+        await queue.InvokeAsync(() => keys.Pressed("Escape"));
+        Assert.Empty(queue.FindAll(".act-form"));
     }
 
     [Fact]

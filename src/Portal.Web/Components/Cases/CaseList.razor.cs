@@ -83,13 +83,9 @@ public sealed partial class CaseList
         await OnChanged.InvokeAsync();
     });
 
-    private Task Take() => Work(WorkCases.Act.Take);
-
-    private Task Snooze() => Work(WorkCases.Act.Snooze, Time.Today.AddDays(1));
-
-    private async Task Work(WorkCases.Act act, DateOnly? until = null)
+    private async Task Work(Func<ListCases.Row, IRequest<Done>?> act)
     {
-        var done = await Each(row => new WorkCases([row.Id], act, Until: until));
+        var done = await Each(act);
         Toasts.Say(L["bulk.done", done.Count, _report.Count]);
     }
 

@@ -45,10 +45,12 @@ public sealed partial class CasePane
 
     [Inject] private ViewerTime Time { get; set; } = null!;
 
+    private string? Judged => _case is { Kind: CaseKind.AnswerDeviates, Facts: var facts } && Facts.Read<AnswerFacts>(facts).Policy is { Length: > 0 } policy ? policy : null;
+
     private IReadOnlyList<TimelineEntry> History =>
     [
         .. _case!.History.Reverse().Select(h => new TimelineEntry(
-            h.What is "closed" ? L["did.closed", Sentence.Closed(h.Text ?? "")] : L[$"did.{h.What}", h.Text ?? ""], h.At,
+            Sentence.Did(h.What, h.Text), h.At,
             h.What is "opened" or "undone" ? Tone.Warn : h.What is "closed" ? Tone.Ok : Tone.Neutral, h.By)),
     ];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Portal.Domain.Cases;
 using Portal.Domain.Policies;
@@ -54,13 +55,23 @@ public sealed class CaseSentence(IStringLocalizer<Resources.Cases> words, IStrin
         };
     }
 
-    /// <summary>Why a case was closed, in words.</summary>
+    /// <summary>Why a case was closed, in words; what follows a colon is a name or a person's own words.</summary>
     public string Closed(string why)
     {
         ArgumentNullException.ThrowIfNull(why);
-        var known = words[$"closed.{why}"];
+        var (reason, detail) = why.Split(": ", 2) is [var r, var d] ? (r, d) : (why, "");
+        var known = words[$"closed.{reason}", detail];
         return known.ResourceNotFound ? why : known.Value;
     }
+
+    /// <summary>A line of a case's history, in words.</summary>
+    public string Did(string what, string? text) => (what, text) switch
+    {
+        ("closed", _) => words["did.closed", Closed(text ?? "")],
+        ("assigned", null) => words["did.given-back"],
+        ("snoozed", { } day) when DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var until) => words["did.snoozed", Show.Day(until, time.Today)],
+        _ => words[$"did.{what}", text ?? ""],
+    };
 
     private string Answer(AnswerFacts facts)
     {

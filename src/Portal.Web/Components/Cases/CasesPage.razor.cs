@@ -38,6 +38,8 @@ public sealed partial class CasesPage
 
     [SupplyParameterFromQuery(Name = "plant")] public string? Plant { get; set; }
 
+    [SupplyParameterFromQuery(Name = "owner")] public string? OwnerName { get; set; }
+
     [SupplyParameterFromQuery(Name = "q")] public string? Q { get; set; }
 
     [SupplyParameterFromQuery(Name = "page")] public int? Page { get; set; }
@@ -79,7 +81,7 @@ public sealed partial class CasesPage
     /// <inheritdoc />
     protected override async Task OnParametersSetAsync()
     {
-        _filter = CaseFilter.Of(ViewName, KindName, Plant, Q, Page);
+        _filter = CaseFilter.Of(ViewName, KindName, Plant, Q, Page, OwnerName);
         if (Id is { } open)
         {
             _fresh.Remove(open);
@@ -148,6 +150,8 @@ public sealed partial class CasesPage
     private void Search(string text) => Go(_filter with { Search = text.Length == 0 ? null : text, Page = 1 });
 
     private void ByKind(ChangeEventArgs e) => Go(_filter with { Kind = Enum.TryParse<CaseKind>(e.Value as string, out var kind) ? kind : null, Page = 1 });
+
+    private void ByOwner(ChangeEventArgs e) => Go(_filter with { Owner = Enum.TryParse<CaseRole>(e.Value as string, out var owner) ? owner : null, Page = 1 });
 
     private void ByPlant(ChangeEventArgs e) => Go(_filter with { Plant = e.Value is string { Length: > 0 } plant ? plant : null, Page = 1 });
 

@@ -57,7 +57,7 @@ internal sealed class ScaleWriter(IServiceScopeFactory scopes, UseCases useCases
         foreach (var line in order.Lines.Where(l => l.State is LineState.Conflict))
         {
             db.Cases.Add(Quiet(new ExceptionCase(order.SupplierId, CaseKind.ChangeConflict, Subject(order, line), CaseRole.Buyer, order.RevisedAt.AddDays(1), order.RevisedAt, "Sync")
-                .About(order.Id, order.Number, line.Number, line.ItemNumber, order.PlantCode, order.Buyer)));
+                .About(order.Id, order.Number, line.Number, line.ItemNumber, line.Description, order.PlantCode, order.Buyer)));
         }
 
         if (made.HasMessages)
@@ -83,7 +83,7 @@ internal sealed class ScaleWriter(IServiceScopeFactory scopes, UseCases useCases
             Policy = answer.Policy,
         });
         var found = new ExceptionCase(order.SupplierId, CaseKind.AnswerDeviates, Subject(order, line), CaseRole.Buyer, at.AddDays(2), at, "Supplier sales")
-            .About(order.Id, order.Number, line.Number, line.ItemNumber, order.PlantCode, order.Buyer, answer.Number).Tell(facts, at, "Supplier sales");
+            .About(order.Id, order.Number, line.Number, line.ItemNumber, line.Description, order.PlantCode, order.Buyer, answer.Number).Tell(facts, at, "Supplier sales");
         if (answer.Outcome is not AnswerOutcome.Waiting)
         {
             found.Close("decided", answer.DecidedBy ?? "Purchasing", answer.DecidedAt ?? at);
@@ -96,7 +96,7 @@ internal sealed class ScaleWriter(IServiceScopeFactory scopes, UseCases useCases
     {
         var at = due.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         return new ExceptionCase(order.SupplierId, CaseKind.NotAcknowledged, $"{order.ErpCode}/{order.Number}", CaseRole.Buyer, at.AddDays(1), at, "Watch")
-            .About(order.Id, order.Number, null, null, order.PlantCode, order.Buyer)
+            .About(order.Id, order.Number, null, null, null, order.PlantCode, order.Buyer)
             .Tell(Facts.Write(new OverdueFacts { AnswerBy = due, Lines = order.LinesToAnswer }), at, "Watch");
     }
 
