@@ -38,11 +38,16 @@ public sealed partial class OrderLine
 
     private void Move(IReadOnlyList<SchedulePart> from, IReadOnlyList<SchedulePart> to, DateTime at)
     {
-        if (!SchedulePart.Same(from, to))
+        if (SchedulePart.Same(from, to))
         {
-            (MovedAt, MovedFrom, MovedTo) = (at, Last(from), Last(to));
-            MovedBy = to.Sum(p => p.Quantity) - from.Sum(p => p.Quantity);
+            return;
         }
+
+        // Several moves since the beginning of yesterday are one: from where it stood before the first.
+        var again = MovedAt >= at.Date.AddDays(-1);
+        var by = to.Sum(p => p.Quantity) - from.Sum(p => p.Quantity);
+        (MovedFrom, MovedBy) = again ? (MovedFrom, (MovedBy ?? 0) + by) : (Last(from), by);
+        (MovedAt, MovedTo) = (at, Last(to));
     }
 
     private void ForgetMove() => (MovedAt, MovedFrom, MovedTo, MovedBy) = (null, null, null, null);

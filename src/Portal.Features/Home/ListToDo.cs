@@ -15,13 +15,14 @@ public sealed record ListToDo(int Take = 12) : IAsk<ListToDo.View>
     {
         CounterOffer,
         Earlier,
+        Refused,
         Changed,
         Answer,
         Question,
     }
 
     /// <summary>Counts of orders, and the first of them. What waits for the buyer is counted, but is not the supplier's to do.</summary>
-    public sealed record View(int ToAnswer, int Overdue, int CounterOffers, int Earlier, int Questions, int WithBuyer, IReadOnlyList<Row> Rows);
+    public sealed record View(int ToAnswer, int Overdue, int CounterOffers, int Earlier, int Questions, int WithBuyer, int Total, IReadOnlyList<Row> Rows);
 
     /// <summary>One order to act on; due is null where there is no clock.</summary>
     public sealed record Row(string Number, string Plant, Why Why, int Lines, DateOnly? DueOn, DateOnly? NeededOn, decimal NetTotal, string Currency);
@@ -37,6 +38,7 @@ public sealed record ListToDo(int Take = 12) : IAsk<ListToDo.View>
                 Order = o,
                 Countered = o.Lines.Any(l => l.State == LineState.Countered),
                 Earlier = o.Lines.Any(l => l.ExpediteTo != null && l.State != LineState.Closed && l.State != LineState.Rejected),
+                Refused = o.Lines.Any(l => l.State == LineState.ToAnswer && l.Answers.Any(a => a.Outcome == AnswerOutcome.Rejected && a.Revision == o.Revision)),
                 Question = o.State != OrderState.Closed && o.State != OrderState.Cancelled && questions.Any(m => m.OrderId == o.Id),
             });
             var counts = await orders.GroupBy(_ => 1).Select(g => new
@@ -48,20 +50,21 @@ public sealed record ListToDo(int Take = 12) : IAsk<ListToDo.View>
                 Questions = g.Count(x => x.Question),
                 WithBuyer = g.Count(x => x.Order.LinesWaiting > 0),
             }).FirstOrDefaultAsync(ct);
-            var rows = await orders.Where(x => x.Order.LinesToAnswer > 0 || x.Earlier || x.Question)
+            var todo = orders.Where(x => x.Order.LinesToAnswer > 0 || x.Earlier || x.Question);
+            var rows = await todo
                 .OrderBy(x => x.Order.AnswerBy == null).ThenBy(x => x.Order.AnswerBy).ThenBy(x => x.Order.FirstNeededOn).ThenBy(x => x.Order.Id)
-                .Take(Math.Clamp(query.Take, 1, 50))
+                .Take(Math.Clamp(query.Take, 1, 200))
                 .Select(x => new Row(
                     x.Order.Number,
                     db.Plants.Where(p => p.Code == x.Order.PlantCode).Select(p => p.Name).FirstOrDefault() ?? x.Order.PlantCode,
-                    x.Countered ? Why.CounterOffer : x.Earlier ? Why.Earlier : x.Order.LinesToAnswer > 0 ? (x.Order.AcknowledgedAt != null ? Why.Changed : Why.Answer) : Why.Question,
+                    x.Countered ? Why.CounterOffer : x.Earlier ? Why.Earlier : x.Refused ? Why.Refused : x.Order.LinesToAnswer > 0 ? (x.Order.AcknowledgedAt != null ? Why.Changed : Why.Answer) : Why.Question,
                     x.Order.LinesToAnswer,
                     x.Order.AnswerBy,
                     x.Order.FirstNeededOn,
                     x.Order.NetTotal,
                     x.Order.Currency))
                 .ToListAsync(ct);
-            return new(counts?.ToAnswer ?? 0, counts?.Overdue ?? 0, counts?.Countered ?? 0, counts?.Earlier ?? 0, counts?.Questions ?? 0, counts?.WithBuyer ?? 0, rows);
+            return new(counts?.ToAnswer ?? 0, counts?.Overdue ?? 0, counts?.Countered ?? 0, counts?.Earlier ?? 0, counts?.Questions ?? 0, counts?.WithBuyer ?? 0, await todo.CountAsync(ct), rows);
         }
     }
 }

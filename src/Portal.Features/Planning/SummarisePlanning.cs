@@ -2,13 +2,14 @@ using Mediator;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain.Orders;
+using Portal.Domain.Values;
 using Portal.Features.Kernel;
 
 namespace Portal.Features.Planning;
 
 /// <summary>The key figures of planning: what runs out, what is confirmed on time, what nobody answered; counted in parts of orders, because pieces and kilograms don't add up.</summary>
 [Needs(Permissions.ReadPlanning)]
-public sealed record SummarisePlanning(string? Plant = null, string? Supplier = null) : IAsk<SummarisePlanning.View>
+public sealed record SummarisePlanning(PlanFilter Filter) : IAsk<SummarisePlanning.View>
 {
     private const int Soon = 14;
     private const int Weeks = 5;
@@ -27,7 +28,7 @@ public sealed record SummarisePlanning(string? Plant = null, string? Supplier = 
         public async ValueTask<View> Handle(SummarisePlanning query, CancellationToken ct)
         {
             var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-            var outlooks = new PlanFilter(query.Plant, Supplier: query.Supplier).Narrow(db);
+            var outlooks = query.Filter.Narrow(db);
             var soon = today.AddDays(Soon);
             var weeks = await ByWeek(query, WeekBook.Monday(today), ct);
             var judged = weeks.Take(Judged).ToList();
@@ -42,8 +43,11 @@ public sealed record SummarisePlanning(string? Plant = null, string? Supplier = 
         {
             var last = first.AddDays((7 * Weeks) - 1);
             var parts = db.Set<ScheduleLine>().Where(s => s.OnDock >= first && s.OnDock <= last && s.Baseline == Baseline.Requested && s.OnTime != null);
-            parts = string.IsNullOrEmpty(query.Plant) ? parts : parts.Where(s => s.PlantCode == query.Plant);
-            parts = string.IsNullOrEmpty(query.Supplier) ? parts : parts.Where(s => db.Suppliers.Any(x => x.SupplierId == s.SupplierId && x.Number == query.Supplier));
+            var (plant, buyer, supplier, text) = (query.Filter.Plant, query.Filter.Buyer, query.Filter.Supplier, SearchText.Of(query.Filter.Search ?? "").Trim());
+            parts = string.IsNullOrEmpty(plant) ? parts : parts.Where(s => s.PlantCode == plant);
+            parts = string.IsNullOrEmpty(supplier) ? parts : parts.Where(s => db.Suppliers.Any(x => x.SupplierId == s.SupplierId && x.Number == supplier));
+            parts = string.IsNullOrEmpty(buyer) ? parts : parts.Where(s => db.Orders.Any(o => o.Id == s.OrderId && o.Buyer == buyer));
+            parts = text.Length == 0 ? parts : parts.Where(s => db.Outlooks.Any(o => o.PlantCode == s.PlantCode && o.ItemNumber == s.ItemNumber && o.SearchText.Contains(text)));
             var days = await parts.GroupBy(s => s.OnDock)
                 .Select(g => new { Day = g.Key, All = g.Count(), OnTime = g.Count(s => s.OnTime == s.Quantity), Late = g.Count(s => s.OnTime != s.Quantity && s.Late != 0m) }).ToListAsync(ct);
             return [.. Enumerable.Range(0, Weeks).Select(w => first.AddDays(7 * w)).Select(monday =>
@@ -57,8 +61,11 @@ public sealed record SummarisePlanning(string? Plant = null, string? Supplier = 
         private async Task<(int All, int Overdue)> Unanswered(SummarisePlanning query, DateOnly today, CancellationToken ct)
         {
             var orders = db.Orders.Where(o => o.LinesToAnswer > 0);
-            orders = string.IsNullOrEmpty(query.Plant) ? orders : orders.Where(o => o.PlantCode == query.Plant);
-            orders = string.IsNullOrEmpty(query.Supplier) ? orders : orders.Where(o => db.Suppliers.Any(x => x.SupplierId == o.SupplierId && x.Number == query.Supplier));
+            var (plant, buyer, supplier, text) = (query.Filter.Plant, query.Filter.Buyer, query.Filter.Supplier, SearchText.Of(query.Filter.Search ?? "").Trim());
+            orders = string.IsNullOrEmpty(plant) ? orders : orders.Where(o => o.PlantCode == plant);
+            orders = string.IsNullOrEmpty(buyer) ? orders : orders.Where(o => o.Buyer == buyer);
+            orders = string.IsNullOrEmpty(supplier) ? orders : orders.Where(o => db.Suppliers.Any(x => x.SupplierId == o.SupplierId && x.Number == supplier));
+            orders = text.Length == 0 ? orders : orders.Where(o => o.SearchText.Contains(text));
             var sums = await orders.GroupBy(o => 1).Select(g => new { All = g.Sum(o => o.LinesToAnswer), Overdue = g.Sum(o => o.AnswerBy < today ? o.LinesToAnswer : 0) }).FirstOrDefaultAsync(ct);
             return (sums?.All ?? 0, sums?.Overdue ?? 0);
         }

@@ -9,7 +9,7 @@ internal sealed class SweepOutbox : IRecurringJob
 {
     private readonly OutboxPump _pump;
     private readonly UseCases _useCases;
-    private ReadPulse.View _last = new(0, 0, TimeSpan.Zero, 0);
+    private ReadPulse.View _last = new(0, 0, TimeSpan.Zero, 0, 0);
 
     public SweepOutbox(OutboxPump pump, UseCases useCases)
     {

@@ -49,6 +49,21 @@ public sealed class ListToDoTests
     }
 
     [Theory, ClassData(typeof(EveryDatabase))]
+    public async Task What_the_buyer_refused_is_told_as_that_and_all_are_counted(DatabaseProvider database)
+    {
+        await using var house = await House.Open(database);
+        var refused = await house.HasOrder(House.Keller, house.Content("4500000001"));
+        await house.HasOrder(House.Keller, house.Content("4500000002"));
+        await Late(house, refused);
+        Assert.True((await house.Send(new DecideAnswer(refused, 10, 1, DecideAnswer.Choice.Reject, "Too late."), House.Buyer)).Ok);
+
+        var todo = (await house.Send(new ListToDo(1), House.KellersUser)).Value!;
+
+        Assert.Equal((2, 1), (todo.Total, todo.Rows.Count));
+        Assert.Equal(ListToDo.Why.Refused, (await house.Send(new ListToDo(), House.KellersUser)).Value!.Rows.Single(r => r.Number == "4500000001").Why);
+    }
+
+    [Theory, ClassData(typeof(EveryDatabase))]
     public async Task It_is_the_suppliers_list_only(DatabaseProvider database)
     {
         await using var house = await House.Open(database);

@@ -1,4 +1,7 @@
 using Portal.Data;
+using Portal.Domain.Orders;
+using Portal.Features.Cases;
+using Portal.Features.Orders;
 using Portal.Features.Planning;
 using Portal.Testing;
 
@@ -20,6 +23,20 @@ public sealed class ListPlanChangesTests
 
         house.Clock.Advance(TimeSpan.FromDays(2));
         Assert.Equal(0, (await house.Send(new ListPlanChanges(new()), House.Planner)).Value!.Total);
+    }
+
+    [Theory, ClassData(typeof(EveryDatabase))]
+    public async Task Two_moves_since_yesterday_are_told_as_one_from_where_it_stood_before(DatabaseProvider database)
+    {
+        await using var house = await House.Open(database);
+        var order = await PlanScene.Scene(house);
+        await PlanScene.Late(house, order);
+        await house.Send(new AnswerLines(order, 1, [new(10, AnswerKind.Change, [new SchedulePart(180, house.Today.AddDays(28))])]), House.KellersUser);
+        Assert.Null((await house.Send(new DecideAnswer(order, 10, 2, DecideAnswer.Choice.Approve), House.Buyer)).Error);
+
+        var row = Assert.Single((await house.Send(new ListPlanChanges(new()), House.Planner)).Value!.Rows);
+
+        Assert.Equal((house.Today.AddDays(17), house.Today.AddDays(28), -20m), (row.From!.Value, row.To!.Value, row.By));
     }
 
     [Theory, ClassData(typeof(EveryDatabase))]

@@ -11,16 +11,16 @@ public sealed class SummarisePlanningTests
     {
         await using var house = await House.Open(database);
         var order = await PlanScene.Scene(house);
-        var before = (await house.Send(new SummarisePlanning(), House.Planner)).Value!;
+        var before = (await house.Send(new SummarisePlanning(new()), House.Planner)).Value!;
         Assert.Equal((0, 0, 0m, 1, 0), (before.RunOutSoon, before.ShortInAll, before.OnTime, before.ToAnswer, before.Overdue));
 
         await PlanScene.Late(house, order);
         house.Clock.Advance(TimeSpan.FromDays(4));
 
-        var after = (await house.Send(new SummarisePlanning("HAM", "SUP-100"), House.Planner)).Value!;
+        var after = (await house.Send(new SummarisePlanning(new("HAM", Supplier: "SUP-100")), House.Planner)).Value!;
         Assert.Equal((1, 1, 0m, 0), (after.RunOutSoon, after.ShortInAll, after.OnTime, after.ToAnswer));
         Assert.Equal((0, 1, 0), (after.ByWeek.Sum(w => w.OnTime), after.ByWeek.Sum(w => w.Late), after.ByWeek.Sum(w => w.Open)));
-        Assert.Null((await house.Send(new SummarisePlanning("LIN"), House.Planner)).Value!.OnTime);
+        Assert.Null((await house.Send(new SummarisePlanning(new("LIN")), House.Planner)).Value!.OnTime);
     }
 
     [Theory, ClassData(typeof(EveryDatabase))]
@@ -28,6 +28,6 @@ public sealed class SummarisePlanningTests
     {
         await using var house = await House.Open(database);
 
-        Assert.Equal("forbidden", (await house.Send(new SummarisePlanning(), House.KellersUser)).Error?.Code);
+        Assert.Equal("forbidden", (await house.Send(new SummarisePlanning(new()), House.KellersUser)).Error?.Code);
     }
 }

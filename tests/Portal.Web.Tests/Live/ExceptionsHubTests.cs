@@ -72,6 +72,28 @@ public sealed class ExceptionsHubTests
     }
 
     [Fact]
+    public async Task A_cursor_from_before_what_is_kept_is_refused_instead_of_losing_notes()
+    {
+        await using var host = await PortalHost.Start();
+        await using var keller = await Client.Of(host, "keller@keller.example", PortalRole.SupplierUser, House.Keller);
+        await Happens(host, House.Keller);
+        await Happens(host, House.Keller);
+        await Until.True(() => keller.Notes.Count >= 2);
+        var now = await keller.Hub.InvokeAsync<long>("Now", Ct);
+        Assert.Equal(keller.Notes.Max(n => n.Cursor), now);
+        await host.InDb(async db =>
+        {
+            db.LiveNotes.RemoveRange(db.LiveNotes.Where(n => n.Cursor < now));
+            await db.SaveChangesAsync(Ct);
+        });
+
+        var refused = await Assert.ThrowsAsync<Microsoft.AspNetCore.SignalR.HubException>(() => keller.Hub.InvokeAsync<HubNote[]>("CatchUp", now - 2, Ct));
+
+        Assert.Contains("cursor.too-old", refused.Message, StringComparison.Ordinal);
+        Assert.Single(await keller.Hub.InvokeAsync<HubNote[]>("CatchUp", now - 1, Ct));
+    }
+
+    [Fact]
     public async Task Whoever_is_not_signed_in_or_has_no_membership_is_not_let_in()
     {
         await using var host = await PortalHost.Start();
@@ -153,7 +175,7 @@ public sealed class ExceptionsHubTests
             client.Hub.On<HubNote>("Changed", client.Notes.Enqueue);
             await client.Hub.StartAsync(Ct);
             // The handshake ends before the hub has put the client into its groups; what it answers comes after.
-            await client.Hub.InvokeAsync<HubNote[]>("CatchUp", long.MaxValue, Ct);
+            await client.Hub.InvokeAsync<long>("Now", Ct);
             return client;
         }
 

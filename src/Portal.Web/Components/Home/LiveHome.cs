@@ -13,6 +13,8 @@ namespace Portal.Web.Components.Home;
 /// <summary>A first page: reads its figures, and reads them again when something rings.</summary>
 public abstract class LiveHome : ComponentBase, IDisposable
 {
+    // An import of thousands of orders rings all the time: reading once in a while is enough to see it.
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(700);
     private IDisposable? _bell;
 
     [Inject] protected IPortal Portal { get; set; } = null!;
@@ -20,6 +22,8 @@ public abstract class LiveHome : ComponentBase, IDisposable
     [Inject] protected IStringLocalizer<Resources.Home> L { get; set; } = null!;
 
     [Inject] protected ViewerTime Time { get; set; } = null!;
+
+    [Inject] private TimeProvider Clock { get; set; } = null!;
 
     [Inject] private LiveUpdates Live { get; set; } = null!;
 
@@ -34,19 +38,20 @@ public abstract class LiveHome : ComponentBase, IDisposable
     public void Dispose()
     {
         _bell?.Dispose();
+        _bell = null;
         GC.SuppressFinalize(this);
     }
 
     /// <summary>Reads what the page shows.</summary>
     protected abstract Task Load();
 
-    /// <summary>Asks, and keeps the refusal if there is one.</summary>
-    protected async Task<T?> Ask<T>(IAsk<T> question)
+    /// <summary>Asks; a question that can't be answered leaves what is shown, and says why where there is nothing yet.</summary>
+    protected async Task<T?> Ask<T>(IAsk<T> question, T? shown)
         where T : class
     {
         var answer = await Portal.Send(question);
-        Error = answer.Ok ? Error : Rules.Of(answer.Error!);
-        return answer.Value;
+        Error = answer.Ok || shown is not null ? Error : Rules.Of(answer.Error!);
+        return answer.Value ?? shown;
     }
 
     /// <summary>Reads again after an error.</summary>
@@ -57,19 +62,24 @@ public abstract class LiveHome : ComponentBase, IDisposable
     }
 
     /// <inheritdoc />
-    protected override Task OnInitializedAsync() => Load();
-
-    /// <inheritdoc />
-    protected override async Task OnAfterRenderAsync(bool firstRender)
+    protected override async Task OnInitializedAsync()
     {
-        if (firstRender)
+        // Listening starts before the first reading, so that nothing falls between the two.
+        var supplier = (await SignedIn.GetAuthenticationStateAsync()).User.Supplier();
+        _bell = Live.Watch([Topics.Case, Topics.Order, Topics.Posting], supplier == SupplierId.House ? null : supplier, async _ =>
         {
-            var supplier = (await SignedIn.GetAuthenticationStateAsync()).User.Supplier();
-            _bell = Live.Watch([Topics.Case, Topics.Order, Topics.Posting], supplier == SupplierId.House ? null : supplier, _ => InvokeAsync(async () =>
-            {
-                await Retry();
-                StateHasChanged();
-            }));
+            await InvokeAsync(Heard);
+            await Task.Delay(Breath, Clock);
+        });
+        await Load();
+    }
+
+    private async Task Heard()
+    {
+        if (_bell is not null)
+        {
+            await Retry();
+            StateHasChanged();
         }
     }
 }

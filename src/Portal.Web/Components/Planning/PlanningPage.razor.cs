@@ -13,6 +13,10 @@ public sealed partial class PlanningPage
 {
     // An import of thousands of orders rings all the time: reading once in a while is enough to see it.
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(700);
+    private const int FirstRows = 8;
+    private const int MoreRows = 25;
+    private int _shortagesShown = FirstRows;
+    private int _changesShown = FirstRows;
     private PlanView _view = new();
     private PlanView? _loaded;
     private ShowPlanning.View? _page;
@@ -80,19 +84,21 @@ public sealed partial class PlanningPage
         var list = _view with { At = null, Item = null };
         if (_loaded != list)
         {
-            _loaded = list;
+            (_loaded, _shortagesShown, _changesShown) = (list, FirstRows, FirstRows);
             await Load();
         }
     }
 
-    private async Task Load()
+    private Task Load() => Read(keep: false);
+
+    /// <param name="keep">A reading that nobody asked for and that fails leaves what is shown, and what is typed there.</param>
+    private async Task Read(bool keep)
     {
-        _error = null;
         var (view, filter) = (_view, _view.Filter);
         var page = await Portal.Send(new ShowPlanning(filter, view.ByItem ? ShowPlanning.By.Item : ShowPlanning.By.Trouble, Page: new(view.Page, view.Size)));
-        var shortages = await Portal.Send(new ListShortages(filter, new(1, 8)));
-        var changes = await Portal.Send(new ListPlanChanges(filter, new(1, 8)));
-        var figures = await Portal.Send(new SummarisePlanning(view.Plant, view.Supplier));
+        var shortages = await Portal.Send(new ListShortages(filter, new(1, _shortagesShown)));
+        var changes = await Portal.Send(new ListPlanChanges(filter, new(1, _changesShown)));
+        var figures = await Portal.Send(new SummarisePlanning(filter));
         if (filter != _view.Filter)
         {
             return;
@@ -101,9 +107,9 @@ public sealed partial class PlanningPage
         var no = page.Error ?? shortages.Error ?? changes.Error ?? figures.Error;
         if (no is null)
         {
-            (_page, _shortages, _changes, _figures) = (page.Value, shortages.Value, changes.Value, figures.Value);
+            (_page, _shortages, _changes, _figures, _error) = (page.Value, shortages.Value, changes.Value, figures.Value, null);
         }
-        else
+        else if (!keep || _page is null)
         {
             _error = Rules.Of(no);
         }
@@ -119,7 +125,19 @@ public sealed partial class PlanningPage
         }
     }
 
-    private Task Refresh() => Load();
+    private Task Refresh() => Read(keep: true);
+
+    private Task MoreShortages()
+    {
+        _shortagesShown += MoreRows;
+        return Refresh();
+    }
+
+    private Task MoreChanges()
+    {
+        _changesShown += MoreRows;
+        return Refresh();
+    }
 
     private void Search(string text) => Go(_view with { Search = text, Page = 1 });
 
