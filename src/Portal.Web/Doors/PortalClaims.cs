@@ -18,6 +18,9 @@ public static class PortalClaims
     /// <summary>One per membership: supplier|role.</summary>
     public const string Member = "portal:member";
 
+    /// <summary>Since when the person is signed in (round-trip format).</summary>
+    public const string Since = "portal:since";
+
     /// <summary>The person's language.</summary>
     public const string Culture = "portal:culture";
 

@@ -1,7 +1,10 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Portal.Data.People;
 using Portal.Domain.Kernel;
 using Portal.Testing;
+using Portal.Web.Setup.People;
 
 namespace Portal.Web.Tests.Account;
 
@@ -71,7 +74,38 @@ public sealed class SignInTests
         var answer = await host.Browser().SignIn("buyer@house.example");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Contains("Too many attempts", await answer.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
+        // The same words as for nobody: they must not tell who exists.
+        Assert.Contains("E-mail or password is wrong.", await answer.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
+        Assert.Equal(["SignInFailed", "SignInFailed", "SignInFailed", "SignInFailed", "LockedOut", "LockedOut"], await Noted(host));
+    }
+
+    [Fact]
+    public async Task Coming_and_going_stand_in_the_audit()
+    {
+        await using var host = await PortalHost.Start();
+        await host.HasPerson("buyer@house.example", (PortalRole.Buyer, SupplierId.House));
+        var browser = host.Browser();
+        await browser.SignIn("buyer@house.example");
+        await browser.Post("/account", "/account/sign-out");
+
+        Assert.Equal(["SignedIn", "SignedOut"], await Noted(host));
+    }
+
+    [Theory]
+    [InlineData(23, true)]
+    [InlineData(25, false)]
+    public async Task A_page_that_is_left_open_ends_after_a_day(int hours, bool welcome)
+    {
+        await using var host = await PortalHost.Start();
+        var user = await host.HasPerson("buyer@house.example", (PortalRole.Buyer, SupplierId.House));
+        await using var scope = host.Services.CreateAsyncScope();
+        var people = scope.ServiceProvider.GetRequiredService<PortalSignIn>();
+        var person = await people.CreateUserPrincipalAsync(await people.UserManager.FindByIdAsync(user.Id.ToString()) ?? user);
+        Assert.False(await people.IsStillWelcome(person, Ct));
+
+        PersonClaims.Began(person, host.Services.GetRequiredService<TimeProvider>().GetUtcNow().AddHours(-hours));
+
+        Assert.Equal(welcome, await people.IsStillWelcome(person, Ct));
     }
 
     [Fact]
@@ -162,6 +196,13 @@ public sealed class SignInTests
         Assert.Equal(HttpStatusCode.Found, (await both.Post("/account", "/account/supplier", ("supplier", House.Keller.ToString()))).StatusCode);
         Assert.Contains("Supplier, sales", await Page(both), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await one.Post("/account", "/account/supplier", ("supplier", House.Borealis.ToString()))).StatusCode);
+    }
+
+    private static async Task<string[]> Noted(PortalHost host)
+    {
+        string[] noted = [];
+        await host.InDb(async db => noted = [.. (await db.Audit.Where(a => a.Entity == "PortalUser" && a.Change == "{}").ToListAsync(Ct)).OrderBy(a => a.At).Select(a => a.Doing)]);
+        return noted;
     }
 
     private static async Task<string> Page(Browser browser) => await (await browser.Get("/account")).Content.ReadAsStringAsync(Ct);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
 using Portal.Data.People;
 using Portal.Domain.Kernel;
+using Portal.Features.People;
 using Portal.Web.Doors;
 using Portal.Web.Setup.People;
 
@@ -38,6 +39,7 @@ public sealed partial class Profile
             return;
         }
 
+        await People.Note(_user.Id, AccountAct.PasswordChanged);
         // The new stamp ends every other cookie of the person; this one is made anew.
         await People.ActFor(Http.User.Supplier() ?? SupplierId.House);
         (_done, _says) = (true, [L["change.done"]]);

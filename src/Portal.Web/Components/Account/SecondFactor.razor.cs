@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
 using Portal.Data.People;
 using Portal.Domain.Kernel;
+using Portal.Features.People;
 using Portal.Web.Doors;
 using Portal.Web.Setup.People;
 
@@ -61,6 +62,7 @@ public sealed partial class SecondFactor
         }
 
         await People.UserManager.SetTwoFactorEnabledAsync(_user, true);
+        await People.Note(_user.Id, AccountAct.SecondFactorOn);
         await NewCodes();
     }
 
@@ -68,6 +70,7 @@ public sealed partial class SecondFactor
     {
         if (_on && await Knows(Again))
         {
+            await People.Note(_user.Id, AccountAct.RecoveryCodesRenewed);
             await NewCodes();
         }
     }
@@ -77,6 +80,7 @@ public sealed partial class SecondFactor
         if (_on && await Knows(Off))
         {
             await People.UserManager.SetTwoFactorEnabledAsync(_user, false);
+            await People.Note(_user.Id, AccountAct.SecondFactorOff);
             // The old key must not come back to life: who lost the phone starts with a new one.
             await People.UserManager.ResetAuthenticatorKeyAsync(_user);
             await StaySignedIn();

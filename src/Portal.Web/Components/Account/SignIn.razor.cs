@@ -50,7 +50,8 @@ public sealed partial class SignIn
         }
 
         Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        _says = answer.IsLockedOut ? "sign-in.locked" : "sign-in.wrong";
+        // A locked account gets the same answer: another one would tell who exists.
+        _says = "sign-in.wrong";
     }
 
     /// <summary>Takes as long as for somebody who exists: the time must not tell who does.</summary>

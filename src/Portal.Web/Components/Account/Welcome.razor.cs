@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
 using Portal.Data.People;
+using Portal.Features.People;
 using Portal.Web.Setup.People;
 
 namespace Portal.Web.Components.Account;
@@ -21,7 +22,9 @@ public sealed partial class Welcome
 
     [SupplyParameterFromForm(FormName = "welcome")] private Typed? Input { get; set; }
 
-    [Inject] private UserManager<PortalUser> Users { get; set; } = null!;
+    [Inject] private PortalSignIn People { get; set; } = null!;
+
+    private UserManager<PortalUser> Users => People.UserManager;
 
     private async Task Set()
     {
@@ -30,7 +33,11 @@ public sealed partial class Welcome
             ? await Users.ResetPasswordAsync(user, token, Input?.Next ?? "")
             : IdentityResult.Failed(Users.ErrorDescriber.InvalidToken());
         _done = set.Succeeded;
-        if (!_done)
+        if (_done)
+        {
+            await People.Note(id, AccountAct.PasswordSet);
+        }
+        else
         {
             Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             _says = [.. set.Errors.Select(Words)];

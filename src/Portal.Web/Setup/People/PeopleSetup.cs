@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authentication;
@@ -22,9 +21,7 @@ internal static class PeopleSetup
     /// <summary>The throttle of the demo's one-click sign-in, by address: wide, for a whole class may sit behind one.</summary>
     public const string PersonaThrottle = "persona";
 
-    private const string Since = "since";
     private static readonly TimeSpan Idle = TimeSpan.FromHours(8);
-    private static readonly TimeSpan Absolute = TimeSpan.FromHours(24);
 
     /// <summary>Registers them.</summary>
     public static void AddPeople(this WebApplicationBuilder builder, Settings settings)
@@ -96,14 +93,13 @@ internal static class PeopleSetup
         cookie.Events.OnRedirectToAccessDenied = turned => IsScraper(turned) ? Say(turned, StatusCodes.Status403Forbidden) : denied(turned);
         cookie.Events.OnSigningIn = signing =>
         {
-            var now = signing.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
-            signing.Properties.Items.TryAdd(Since, now.ToString("O", CultureInfo.InvariantCulture));
+            PersonClaims.Began(signing.Principal!, signing.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
             return Task.CompletedTask;
         };
         cookie.Events.OnValidatePrincipal = async validating =>
         {
             var now = validating.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
-            if (!validating.Properties.Items.TryGetValue(Since, out var since) || now - DateTimeOffset.Parse(since!, CultureInfo.InvariantCulture) > Absolute)
+            if (validating.Principal is not { } person || PersonClaims.IsOver(person, now))
             {
                 validating.RejectPrincipal();
                 return;

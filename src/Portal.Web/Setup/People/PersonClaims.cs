@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -13,6 +14,9 @@ namespace Portal.Web.Setup.People;
 internal sealed class PersonClaims(UserManager<PortalUser> users, IOptions<IdentityOptions> options, UseCases useCases)
     : UserClaimsPrincipalFactory<PortalUser>(users, options)
 {
+    /// <summary>How long a person stays signed in at most.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromHours(24);
+
     /// <summary>Acts for this supplier from now on.</summary>
     public static void Choose(ClaimsPrincipal person, SupplierId supplier)
     {
@@ -25,9 +29,27 @@ internal sealed class PersonClaims(UserManager<PortalUser> users, IOptions<Ident
         identity.AddClaim(new Claim(PortalClaims.ActsFor, supplier.ToString()));
     }
 
+    /// <summary>Since when the person is signed in; set once, at signing in.</summary>
+    public static void Began(ClaimsPrincipal person, DateTimeOffset at)
+    {
+        if (!person.HasClaim(c => c.Type == PortalClaims.Since))
+        {
+            ((ClaimsIdentity)person.Identity!).AddClaim(new Claim(PortalClaims.Since, at.ToString("O", CultureInfo.InvariantCulture)));
+        }
+    }
+
+    /// <summary>True when the person has been signed in for as long as anybody may be, or nobody knows since when.</summary>
+    public static bool IsOver(ClaimsPrincipal person, DateTimeOffset now) =>
+        !DateTimeOffset.TryParse(person.FindFirstValue(PortalClaims.Since), CultureInfo.InvariantCulture, out var since) || now - since > Longest;
+
     /// <summary>A person made anew from the database goes on acting for the same supplier, if they still may.</summary>
     public static void Keep(ClaimsPrincipal before, ClaimsPrincipal now)
     {
+        if (before.FindFirst(PortalClaims.Since) is { } since)
+        {
+            ((ClaimsIdentity)now.Identity!).AddClaim(since.Clone());
+        }
+
         if (before.Supplier() is { } supplier && now.Memberships().Any(m => m.Supplier == supplier))
         {
             Choose(now, supplier);

@@ -14,7 +14,7 @@ namespace Portal.Web.Setup.People;
 /// <summary>Identity's sign-in with what the portal adds: a disabled person is out, and a person acts for one supplier at a time.</summary>
 internal sealed class PortalSignIn(
     UserManager<PortalUser> users, IHttpContextAccessor accessor, IUserClaimsPrincipalFactory<PortalUser> claims, IOptions<IdentityOptions> options,
-    ILogger<SignInManager<PortalUser>> log, IAuthenticationSchemeProvider schemes, IUserConfirmation<PortalUser> confirmation, UseCases useCases)
+    ILogger<SignInManager<PortalUser>> log, IAuthenticationSchemeProvider schemes, IUserConfirmation<PortalUser> confirmation, UseCases useCases, TimeProvider clock)
     : SignInManager<PortalUser>(users, accessor, claims, options, log, schemes, confirmation)
 #pragma warning restore RS0030
 {
@@ -25,10 +25,44 @@ internal sealed class PortalSignIn(
     public override async Task<PortalUser?> ValidateSecurityStampAsync(ClaimsPrincipal? principal) =>
         await base.ValidateSecurityStampAsync(principal) is { Disabled: false } user ? user : null;
 
+    /// <inheritdoc />
+    public override async Task SignInWithClaimsAsync(PortalUser user, AuthenticationProperties? authenticationProperties, IEnumerable<Claim> additionalClaims)
+    {
+        await base.SignInWithClaimsAsync(user, authenticationProperties, additionalClaims);
+        await Note(user.Id, AccountAct.SignedIn);
+    }
+
+    /// <inheritdoc />
+    public override async Task<SignInResult> CheckPasswordSignInAsync(PortalUser user, string password, bool lockoutOnFailure)
+    {
+        var answer = await base.CheckPasswordSignInAsync(user, password, lockoutOnFailure);
+        if (!answer.Succeeded)
+        {
+            await Note(user.Id, answer.IsLockedOut ? AccountAct.LockedOut : AccountAct.SignInFailed);
+        }
+
+        return answer;
+    }
+
+    /// <inheritdoc />
+    public override async Task SignOutAsync()
+    {
+        var person = Context.User.UserId();
+        await base.SignOutAsync();
+        if (person != Guid.Empty)
+        {
+            await Note(person, AccountAct.SignedOut);
+        }
+    }
+
+    /// <summary>Writes into the audit what a person did with their account.</summary>
+    public Task Note(Guid person, AccountAct act) => useCases.Send(new NoteAccountAct(person, act), c => c.BecomeSystem("account"));
+
     /// <summary>True while stamp, person and the membership in use are as they were when the circuit was opened.</summary>
     public async Task<bool> IsStillWelcome(ClaimsPrincipal person, CancellationToken ct)
     {
-        if (await ValidateSecurityStampAsync(person) is null)
+        // The cookie's own limit doesn't end a page that is left open.
+        if (PersonClaims.IsOver(person, clock.GetUtcNow()) || await ValidateSecurityStampAsync(person) is null)
         {
             return false;
         }
@@ -51,6 +85,7 @@ internal sealed class PortalSignIn(
             return false;
         }
 
+        PersonClaims.Keep(Context.User, principal);
         PersonClaims.Choose(principal, supplier);
         var cookie = await Context.AuthenticateAsync(IdentityConstants.ApplicationScheme);
         await Context.SignInAsync(IdentityConstants.ApplicationScheme, principal, cookie.Properties);

@@ -45,6 +45,7 @@ internal sealed class AddPerson : IVerb
         }
 
         await using var scope = house.CreateAsyncScope();
+        Itself(scope.ServiceProvider.GetRequiredService<Caller>());
         var users = scope.ServiceProvider.GetRequiredService<UserManager<PortalUser>>();
         var user = await users.FindByEmailAsync(email);
         if (user is null)

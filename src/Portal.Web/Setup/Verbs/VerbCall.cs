@@ -1,4 +1,5 @@
 #pragma warning disable RS0030 // A verb talks to whoever typed it.
+using System.Text;
 using Portal.Data;
 using Portal.Features;
 using Portal.Web.Setup.People;
@@ -33,11 +34,27 @@ internal sealed record VerbCall(string[] Args, Settings Settings, IConfiguration
     /// <summary>A secret from the terminal or a pipe; it is never an argument, for arguments are seen by everybody on the machine.</summary>
     public static string? Ask(string prompt)
     {
-        if (!Console.IsInputRedirected)
+        if (Console.IsInputRedirected)
         {
-            Console.Error.Write(prompt);
+            return Console.In.ReadLine();
         }
 
-        return Console.In.ReadLine();
+        // What is typed at a terminal is not shown: it is a password.
+        Console.Error.Write(prompt);
+        var typed = new StringBuilder();
+        for (var key = Console.ReadKey(intercept: true); key.Key is not ConsoleKey.Enter; key = Console.ReadKey(intercept: true))
+        {
+            if (key.Key is ConsoleKey.Backspace)
+            {
+                typed.Length = Math.Max(0, typed.Length - 1);
+            }
+            else if (!char.IsControl(key.KeyChar))
+            {
+                typed.Append(key.KeyChar);
+            }
+        }
+
+        Console.Error.WriteLine();
+        return typed.ToString();
     }
 }

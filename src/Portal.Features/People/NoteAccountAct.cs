@@ -1,0 +1,34 @@
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+using Portal.Data;
+using Portal.Data.People;
+using Portal.Domain.Kernel;
+using Portal.Features.Kernel;
+
+namespace Portal.Features.People;
+
+/// <summary>Writes into the audit what a person did with their own account; secrets stay out of it.</summary>
+[Needs(Permissions.System)]
+public sealed record NoteAccountAct(Guid UserId, AccountAct Act) : IDo<Done>
+{
+    internal sealed class Handler(PortalDb db, TimeProvider clock) : IRequestHandler<NoteAccountAct, Done>
+    {
+        public async ValueTask<Done> Handle(NoteAccountAct command, CancellationToken ct)
+        {
+            var name = await db.Users.Where(u => u.Id == command.UserId).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? throw new NotFound();
+            db.Audit.Add(new AuditEntry
+            {
+                SupplierId = SupplierId.House,
+                At = clock.GetUtcNow().UtcDateTime,
+                By = name,
+                UserId = command.UserId,
+                Doing = command.Act.ToString(),
+                Entity = nameof(PortalUser),
+                EntityId = command.UserId,
+                Act = "changed",
+                Change = "{}",
+            });
+            return Done.It;
+        }
+    }
+}
