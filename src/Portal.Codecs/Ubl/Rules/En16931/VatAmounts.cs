@@ -1,0 +1,53 @@
+
+namespace Portal.Codecs.Ubl.Rules.En16931;
+
+/// <summary>A document's amounts by what they stand on, VAT category and rate: added up once, however many parts the breakdown has.</summary>
+internal sealed class VatAmounts
+{
+    private static readonly UblPath LineCategory = "cac:Item/cac:ClassifiedTaxCategory";
+    private static readonly UblPath LineAmount = "cbc:LineExtensionAmount";
+    private static readonly UblPath Category = "cac:TaxCategory";
+    private static readonly UblPath Amount = "cbc:Amount";
+    private static readonly UblPath Id = "cbc:ID";
+    private static readonly UblPath Percent = "cbc:Percent";
+
+    private readonly UblInvoice invoice;
+    private readonly Dictionary<(VatSource From, string Code, decimal? Rate), decimal?> sums = [];
+
+    private VatAmounts(UblInvoice invoice)
+    {
+        this.invoice = invoice;
+        Collect(VatSource.InvoiceLine, "/cac:InvoiceLine", LineCategory, LineAmount);
+        Collect(VatSource.CreditNoteLine, "/cac:CreditNoteLine", LineCategory, LineAmount);
+        Collect(VatSource.Allowance, "/cac:AllowanceCharge[allowance]", Category, Amount);
+        Collect(VatSource.Charge, "/cac:AllowanceCharge[charge]", Category, Amount);
+        Collect(VatSource.AnyAllowanceOrCharge, "//cac:AllowanceCharge", Category, Amount);
+    }
+
+    public static VatAmounts Of(UblInvoice invoice) => invoice.Once(typeof(VatAmounts), () => new VatAmounts(invoice));
+
+    /// <summary>Whether anything of the kind has the category and the rate.</summary>
+    public bool Has(VatSource from, string code, decimal rate) => sums.ContainsKey((from, code, rate));
+
+    /// <summary>Lines plus charges minus allowances of a category, at any rate or at one; null when an amount can't be read.</summary>
+    public decimal? Net(VatSource lines, string code, decimal? rate = null) => Sum(lines, code, rate) + Sum(VatSource.Charge, code, rate) - Sum(VatSource.Allowance, code, rate);
+
+    private decimal? Sum(VatSource from, string code, decimal? rate) => sums.GetValueOrDefault((from, code, rate), 0);
+
+    private void Collect(VatSource from, UblPath where, UblPath category, UblPath amount)
+    {
+        foreach (var at in where.Everywhere(invoice))
+        {
+            var value = amount.Exists(at, invoice) ? amount.Number(at, invoice) : 0;
+            var categories = category.From(at, invoice).ToList();
+            var rates = categories.SelectMany(c => Percent.Texts(c, invoice)).Select(XPathValue.Number).OfType<decimal>().Distinct().ToList();
+            foreach (var code in categories.SelectMany(c => Id.Texts(c, invoice)).Select(XPathValue.Normalize).Distinct(StringComparer.Ordinal))
+            {
+                Add((from, code, null), value);
+                rates.ForEach(rate => Add((from, code, rate), value));
+            }
+        }
+    }
+
+    private void Add((VatSource, string, decimal?) key, decimal? value) => sums[key] = sums.TryGetValue(key, out var known) ? XPathValue.Plus(known, value) : value;
+}
