@@ -35,7 +35,8 @@ public static class SafeXml
         try
         {
             using var reader = XmlReader.Create(capped, Settings);
-            return Build(reader);
+            var built = Build(reader);
+            return capped.Overran ? (null, TooBig) : built;
         }
         catch (XmlException wrong)
         {

@@ -47,6 +47,7 @@ internal sealed class PathMark
 
         // An identifier that is not that of a thing.
         ["organisation"] => e => e.Name != Id || e.Parent?.Name == PartyIdentification,
+        ["of", "document or line"] => e => (RuleTable.LineStep.Fits(e.Parent!) ? e.Parent!.Parent : e.Parent) is { Parent: null },
         ["of", var parent] => IsOf(UblNames.Named(parent)),
         _ => Has(text),
     };

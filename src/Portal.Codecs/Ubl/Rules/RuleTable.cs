@@ -54,6 +54,6 @@ internal static class RuleTable
     /// <summary>The place itself is what breaks the rule.</summary>
     public static bool Never(XElement at, UblInvoice invoice) => false;
 
-    /// <summary>Only people can tell whether it holds.</summary>
+    /// <summary>No test can tell whether it holds: the published one is always true.</summary>
     public static bool Always(XElement at, UblInvoice invoice) => true;
 }

@@ -18,20 +18,27 @@ internal static class VatPresence
         var scheme = c.Rules == "S" ? "" : "[VAT]";
         var charges = c.Rate is VatRate.None ? "/cac:AllowanceCharge" : "//cac:AllowanceCharge";
         var category = $"[category {c.Code}]";
+
+        // The published tests of the two island taxes compare some codes as they are written, white space and all.
+        var written = c.Rate is VatRate.ZeroOrMore ? $"[cbc:ID={c.Code}]" : category;
         return At("/",
             Fatal($"BR-{c.Rules}-01", Sentence01(c), c.PerRate
-                ? InBreakdownWhereUsed($"//cac:AllowanceCharge/cac:TaxCategory{category}{scheme}", $"//cac:ClassifiedTaxCategory{category}{scheme}", $"cac:TaxTotal/cac:TaxSubtotal/cac:TaxCategory{category}{scheme}")
+                ? InBreakdownWhereUsed(
+                    $"//cac:AllowanceCharge/cac:TaxCategory{category}{scheme}",
+                    $"//cac:ClassifiedTaxCategory{category}{scheme}",
+                    $"cac:TaxTotal/cac:TaxSubtotal/cac:TaxCategory{written}{(c.Rules == "AF" ? "" : scheme)}",
+                    $"cac:TaxTotal/cac:TaxSubtotal/cac:TaxCategory{category}{scheme}")
                 : OnceInBreakdown($"//cac:TaxCategory|cac:ClassifiedTaxCategory{category}[VAT]", $"cac:TaxTotal/cac:TaxSubtotal/cac:TaxCategory{category}[VAT]")),
             Fatal($"BR-{c.Rules}-02", Sentence(c, "an Invoice line (BG-25)", "Invoiced item VAT category code (BT-151)"),
                 Used(c, $"//cac:ClassifiedTaxCategory{category}{scheme}", $"//cac:ClassifiedTaxCategory{category}[VAT]")),
             Fatal($"BR-{c.Rules}-03", Sentence(c, "a Document level allowance (BG-20)", "Document level allowance VAT category code (BT-95)"),
                 Used(c, $"{charges}[allowance]/cac:TaxCategory{category}[VAT]")),
             Fatal($"BR-{c.Rules}-04", Sentence(c, "a Document level charge (BG-21)", "Document level charge VAT category code (BT-102)"),
-                Used(c, $"{charges}[charge]/cac:TaxCategory{category}[VAT]")));
+                Used(c, $"{charges}[charge]/cac:TaxCategory{(c.Rules == "AF" ? written : category)}[VAT]")));
     }
 
-    private static Holds InBreakdownWhereUsed(UblPath onCharges, UblPath onLines, UblPath inBreakdown) => (at, invoice) =>
-        (onCharges.Exists(at, invoice) || onLines.Exists(at, invoice)) == inBreakdown.Exists(at, invoice);
+    private static Holds InBreakdownWhereUsed(UblPath onCharges, UblPath onLines, UblPath wanted, UblPath unwanted) => (at, invoice) =>
+        onCharges.Exists(at, invoice) || onLines.Exists(at, invoice) ? wanted.Exists(at, invoice) : !unwanted.Exists(at, invoice);
 
     private static Holds OnceInBreakdown(UblPath anywhere, UblPath inBreakdown) => (at, invoice) =>
         !anywhere.Exists(at, invoice) || inBreakdown.Count(at, invoice) == 1;

@@ -28,7 +28,7 @@ internal static class PeppolAmountRules
 
     public static IEnumerable<InvoiceRule> All { get; } =
     [
-        .. At("cac:AllowanceCharge[!of cac:Price]",
+        .. At("cac:AllowanceCharge[of document or line]",
             Fatal("PEPPOL-EN16931-R041", "Allowance/charge base amount MUST be provided when allowance/charge percentage is provided.", Either(None(Percentage), Exists(Base))),
             Fatal("PEPPOL-EN16931-R042", "Allowance/charge percentage MUST be provided when allowance/charge base amount is provided.", Either(Exists(Percentage), None(Base))),
             Fatal("PEPPOL-EN16931-R040", "Allowance/charge amount must equal base amount * percentage/100 if base amount and percentage exists", AmountFollowsFromPercentage),

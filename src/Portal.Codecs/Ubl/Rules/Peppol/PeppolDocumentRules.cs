@@ -50,7 +50,15 @@ internal static partial class PeppolDocumentRules
     ];
 
     /// <summary>The number of the billing process; null when the document names none of them.</summary>
-    public static string? Profile(UblInvoice invoice) => invoice.Once(ProfileId, () => Process().Match(Only(ProfileId, invoice))) is { Success: true } process ? process.Groups[1].Value : null;
+    public static string? Profile(UblInvoice invoice) => invoice.Once(ProfileId, () => Number(Only(ProfileId, invoice))) is { Length: > 0 } number ? number : null;
+
+    /// <summary>Processes have had names too since 2026.</summary>
+    private static string Number(string process) => process switch
+    {
+        "urn:peppol:france:billing:regulated" or "urn:peppol:france:billing:non-regulated" => "01",
+        "urn:peppol:bis:billing_with_response" => "02",
+        _ => Process().Match(process).Groups[1].Value,
+    };
 
     /// <summary>Whether both parties are German, who may do a few things more.</summary>
     public static bool IsGerman(UblInvoice invoice) => IsGermany(Only(SellerCountry, invoice)) && IsGermany(Only(BuyerCountry, invoice));

@@ -30,7 +30,6 @@ internal static class UnusedAttributes
         .. Rule(669, "cac:Price/cac:AllowanceCharge/cbc:AllowanceChargeReasonCode", "a Price Allowance Reason Code"),
         .. Rule(670, "cac:Price/cac:AllowanceCharge/cbc:AllowanceChargeReason", "a Price Allowance Reason"),
         .. Rule(671, "cac:Price/cac:AllowanceCharge/cbc:MultiplierFactorNumeric", "a Price Allowance Multiplier Factor"),
-        .. Rule(672, "/cbc:CreditNoteTypeCode[@listID]", "the CreditNoteTypeCode listID"),
         .. Rule(674, "cbc:PrimaryAccountNumberID[@schemeID]", "the PrimaryAccountNumber schemeID"),
         .. Rule(675, "cac:CardAccount/cbc:NetworkID[@schemeID]", "the NetworkID schemeID"),
         .. Rule(676, "cac:PaymentMandate/cbc:ID[@schemeID]", "the PaymentMandate/ID schemeID"),

@@ -19,6 +19,8 @@ internal static class UnusedRules
             Warning("UBL-CR-002", "A UBL invoice should not include the UBLVersionID or it should be 2.1", Either(None(Version), (at, invoice) => Version.Values(at, invoice).Contains("2.1")))),
         .. At("/cac:PaymentMeans/cbc:PaymentDueDate",
             Warning("UBL-CR-412", "A UBL invoice should not include the PaymentMeans PaymentDueDate", (_, invoice) => invoice.IsCreditNote)),
+        .. At("/cbc:CreditNoteTypeCode[@listID]",
+            Warning("UBL-CR-672", "A UBL credit note should not include the CreditNoteTypeCode listID", Never)),
         .. At("cac:AdditionalDocumentReference[cbc:DocumentTypeCode=130]/cac:Attachment",
             Fatal("UBL-CR-666", "A UBL invoice shall not include an AdditionalDocumentReference simultaneously referring an Invoice Object Identifier and an Attachment", Never)),
         .. At("cac:AdditionalDocumentReference[cbc:DocumentTypeCode=130]/cbc:DocumentDescription",
