@@ -20,6 +20,7 @@ internal static class VatSamples
         .. Category("O", "O", right: "", wrong: "0", perRate: false, "cac:AccountingSupplierParty/cac:Party/cac:PartyName/cbc:Name=Acme", known: Seller),
         .. Reasons(must: true, ("E", "E"), ("AE", "AE"), ("IC", "K"), ("G", "G"), ("O", "O")),
         .. Reasons(must: false, ("S", "S"), ("Z", "Z"), ("AF", "L"), ("AG", "M")),
+        new("BR-S-01", Line(" S "), $"{Line(" S ")}; {Breakdown("S ")}"),
         new("BR-IC-11", Breakdown("K"), $"{Breakdown("K")}; cac:Delivery/cbc:ActualDeliveryDate=2026-01-01"),
         new("BR-IC-12", Breakdown("K"), $"{Breakdown("K")}; cac:Delivery/cac:DeliveryLocation/cac:Address/cac:Country/cbc:IdentificationCode=SE"),
         new("BR-O-11", $"{Breakdown("O")}; {Breakdown("S", "+")}", Breakdown("O")),
@@ -51,7 +52,7 @@ internal static class VatSamples
 
     private static string Line(string code) => In("cac:InvoiceLine/cac:Item/cac:ClassifiedTaxCategory", code);
 
-    private static string Breakdown(string code, string another = "") => $"cac:TaxTotal/cac:TaxSubtotal{another}/cac:TaxCategory/cbc:ID= {code}; cac:TaxTotal/cac:TaxSubtotal/cac:TaxCategory/cac:TaxScheme/cbc:ID=VAT";
+    private static string Breakdown(string code, string another = "") => $"cac:TaxTotal/cac:TaxSubtotal{another}/cac:TaxCategory/cbc:ID={code}; cac:TaxTotal/cac:TaxSubtotal/cac:TaxCategory/cac:TaxScheme/cbc:ID=VAT";
 
     private static string Allowance(string code, string indicator) => $"cac:AllowanceCharge/cbc:ChargeIndicator={indicator}; {In("cac:AllowanceCharge/cac:TaxCategory", code)}";
 

@@ -11,6 +11,8 @@ internal sealed class VatAmounts
     private static readonly UblPath Id = "cbc:ID";
     private static readonly UblPath Percent = "cbc:Percent";
 
+    private static readonly HashSet<string> Codes = [.. VatCategory.All.Select(c => c.Code)];
+
     private readonly UblInvoice invoice;
     private readonly Dictionary<(VatSource From, string Code, decimal? Rate), decimal?> sums = [];
 
@@ -41,7 +43,7 @@ internal sealed class VatAmounts
             var value = amount.Exists(at, invoice) ? amount.Number(at, invoice) : 0;
             var categories = category.From(at, invoice).ToList();
             var rates = categories.SelectMany(c => Percent.Texts(c, invoice)).Select(XPathValue.Number).OfType<decimal>().Distinct().ToList();
-            foreach (var code in categories.SelectMany(c => Id.Texts(c, invoice)).Select(XPathValue.Normalize).Distinct(StringComparer.Ordinal))
+            foreach (var code in categories.SelectMany(c => Id.Texts(c, invoice)).Select(XPathValue.Normalize).Where(Codes.Contains).Distinct(StringComparer.Ordinal))
             {
                 Add((from, code, null), value);
                 rates.ForEach(rate => Add((from, code, rate), value));
