@@ -6,21 +6,21 @@ namespace Portal.Codecs.Ubl;
 /// <summary>An invoice or credit note in UBL 2.1, as it was written and however incomplete, with an index of its elements for the rules.</summary>
 public sealed class UblInvoice
 {
-    private readonly List<XElement> elements = [];
-    private readonly Dictionary<XName, List<XElement>> byName = [];
-    private readonly Dictionary<string, List<XElement>> byAttribute = new(StringComparer.Ordinal);
-    private readonly Dictionary<object, object> worked = [];
+    private readonly List<XElement> _elements = [];
+    private readonly Dictionary<XName, List<XElement>> _byName = [];
+    private readonly Dictionary<string, List<XElement>> _byAttribute = new(StringComparer.Ordinal);
+    private readonly Dictionary<object, object> _worked = [];
 
     private UblInvoice(XElement root)
     {
         Root = root;
         foreach (var element in root.DescendantsAndSelf())
         {
-            elements.Add(element);
-            Index(byName, element.Name, element);
+            _elements.Add(element);
+            Index(_byName, element.Name, element);
             foreach (var attribute in element.Attributes().Where(a => a.Name.Namespace == XNamespace.None))
             {
-                Index(byAttribute, attribute.Name.LocalName, element);
+                Index(_byAttribute, attribute.Name.LocalName, element);
             }
         }
     }
@@ -31,7 +31,7 @@ public sealed class UblInvoice
     internal XElement Root { get; }
 
     /// <summary>Every element, in the document's order.</summary>
-    internal IReadOnlyList<XElement> Elements => elements;
+    internal IReadOnlyList<XElement> Elements => _elements;
 
     /// <summary>Reads a document, or says why it can't be read as an invoice or credit note.</summary>
     public static (UblInvoice? Invoice, XmlFault? Fault) Read(Stream stream)
@@ -45,18 +45,18 @@ public sealed class UblInvoice
         : (null, new XmlFault(XmlFaultKind.AnotherDocument, $"its root is {root.Name.LocalName}{(root.Name.Namespace == XNamespace.None ? "" : $" of {root.Name.NamespaceName}")}"));
 
     /// <summary>Every element of a name, wherever it stands.</summary>
-    internal IReadOnlyList<XElement> All(XName name) => byName.GetValueOrDefault(name) ?? [];
+    internal IReadOnlyList<XElement> All(XName name) => _byName.GetValueOrDefault(name) ?? [];
 
     /// <summary>Every element that has an attribute.</summary>
-    internal IReadOnlyList<XElement> With(string attribute) => byAttribute.GetValueOrDefault(attribute) ?? [];
+    internal IReadOnlyList<XElement> With(string attribute) => _byAttribute.GetValueOrDefault(attribute) ?? [];
 
     /// <summary>Works something out once: what a rule asks of the document again and again must not make it slow on a long one.</summary>
     internal T Once<T>(object key, Func<T> work)
         where T : notnull
     {
-        if (!worked.TryGetValue(key, out var known))
+        if (!_worked.TryGetValue(key, out var known))
         {
-            worked[key] = known = work();
+            _worked[key] = known = work();
         }
 
         return (T)known;

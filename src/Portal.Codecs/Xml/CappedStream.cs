@@ -3,7 +3,7 @@ namespace Portal.Codecs.Xml;
 /// <summary>A stream that ends after so many bytes and remembers that there was more.</summary>
 internal sealed class CappedStream(Stream inner, long most) : Stream
 {
-    private long left = most;
+    private long _left = most;
 
     public bool Overran { get; private set; }
 
@@ -20,9 +20,9 @@ internal sealed class CappedStream(Stream inner, long most) : Stream
     public override int Read(byte[] buffer, int offset, int count)
     {
         // One byte more than allowed tells a document that just fits from one that doesn't.
-        var read = inner.Read(buffer, offset, (int)Math.Min(count, left + 1));
-        left -= read;
-        Overran |= left < 0;
+        var read = inner.Read(buffer, offset, (int)Math.Min(count, _left + 1));
+        _left -= read;
+        Overran |= _left < 0;
         return Overran ? 0 : read;
     }
 

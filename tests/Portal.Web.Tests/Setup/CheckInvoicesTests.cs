@@ -7,9 +7,9 @@ public sealed class CheckInvoicesTests : IDisposable
 {
     private const string Root = """<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2" xmlns:b="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">""";
 
-    private readonly string folder = Directory.CreateTempSubdirectory("portal-invoices-").FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory("portal-invoices-").FullName;
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
     public async Task Each_broken_rule_of_each_file_is_a_line_and_a_fatal_one_is_exit_code_1()
@@ -45,8 +45,8 @@ public sealed class CheckInvoicesTests : IDisposable
         var fragment = File("fragment.xml", $"{Root}</Invoice>");
         string[] unreadable =
         [
-            Path.Combine(folder, "missing.xml"),
-            folder,
+            Path.Combine(_folder, "missing.xml"),
+            _folder,
             File("no.xml", "no XML"),
             File("empty.xml", ""),
             File("order.xml", "<Order/>"),
@@ -77,7 +77,7 @@ public sealed class CheckInvoicesTests : IDisposable
 
     private string File(string name, string text)
     {
-        var path = Path.Combine(folder, name);
+        var path = Path.Combine(_folder, name);
         System.IO.File.WriteAllText(path, text);
         return path;
     }
@@ -85,7 +85,7 @@ public sealed class CheckInvoicesTests : IDisposable
     /// <summary>With settings that would stop the portal, and away from its files.</summary>
     private async Task<(int Code, string Said, string Wrong)> Verb(params string[] words)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder };
         foreach (var word in new[] { Path.Combine(AppContext.BaseDirectory, "Portal.Web.dll"), "invoice" }.Concat(words))
         {
             start.ArgumentList.Add(word);

@@ -6,15 +6,15 @@ namespace Portal.Codecs.Ubl.Rules;
 /// <summary>A rule that a document breaks, and where.</summary>
 public sealed class BrokenRule
 {
-    private readonly XElement at;
+    private readonly XElement _at;
 
-    internal BrokenRule(InvoiceRule rule, XElement at) => (Rule, this.at) = (rule, at);
+    internal BrokenRule(InvoiceRule rule, XElement at) => (Rule, _at) = (rule, at);
 
     /// <summary>The rule.</summary>
     public InvoiceRule Rule { get; }
 
     /// <summary>The element that breaks it, for example /Invoice/InvoiceLine[2]/Price.</summary>
-    public string Place => string.Concat(at.AncestorsAndSelf().Reverse().Select(Step));
+    public string Place => string.Concat(_at.AncestorsAndSelf().Reverse().Select(Step));
 
     private static string Step(XElement element)
     {

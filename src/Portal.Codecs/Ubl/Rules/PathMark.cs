@@ -14,20 +14,20 @@ internal sealed class PathMark
     private static readonly XName PartyIdentification = UblNames.Cac + "PartyIdentification";
     private static readonly XName ChargeIndicator = UblNames.Cbc + "ChargeIndicator";
 
-    private readonly Func<XElement, bool> test;
-    private readonly bool negated;
+    private readonly Func<XElement, bool> _test;
+    private readonly bool _negated;
 
     public PathMark(string text)
     {
-        negated = text[0] == '!';
-        test = Test(negated ? text[1..] : text);
+        _negated = text[0] == '!';
+        _test = Test(_negated ? text[1..] : text);
         Attribute = text[0] == '@' ? text[1..].Split('=')[0] : null;
     }
 
     /// <summary>The attribute that an element must have for the mark to be on.</summary>
     public string? Attribute { get; }
 
-    public bool IsOn(XElement element) => test(element) != negated;
+    public bool IsOn(XElement element) => _test(element) != _negated;
 
     private static Func<XElement, bool> Test(string text) => text.Split(' ', 2) switch
     {

@@ -5,24 +5,24 @@ namespace Portal.Codecs.Ubl.Rules;
 /// <summary>One step of a path: the names an element may have (* for any) and the marks it must bear.</summary>
 internal sealed class PathStep
 {
-    private readonly XName[] names;
-    private readonly PathMark[] marks;
+    private readonly XName[] _names;
+    private readonly PathMark[] _marks;
 
     public PathStep(string text)
     {
         var parts = text.Split('[', StringSplitOptions.TrimEntries);
-        names = parts[0] == "*" ? [] : [.. parts[0].Split('|').Select(UblNames.Named)];
-        marks = [.. parts.Skip(1).Select(mark => new PathMark(mark.TrimEnd(']')))];
+        _names = parts[0] == "*" ? [] : [.. parts[0].Split('|').Select(UblNames.Named)];
+        _marks = [.. parts.Skip(1).Select(mark => new PathMark(mark.TrimEnd(']')))];
     }
 
     public bool Fits(XElement element)
     {
-        if (names.Length > 0 && Array.IndexOf(names, element.Name) < 0)
+        if (_names.Length > 0 && Array.IndexOf(_names, element.Name) < 0)
         {
             return false;
         }
 
-        foreach (var mark in marks)
+        foreach (var mark in _marks)
         {
             if (!mark.IsOn(element))
             {
@@ -34,11 +34,11 @@ internal sealed class PathStep
     }
 
     /// <summary>The elements of a document that may fit: few enough to look at each.</summary>
-    public IEnumerable<XElement> Candidates(UblInvoice invoice) => names switch
+    public IEnumerable<XElement> Candidates(UblInvoice invoice) => _names switch
     {
-        [] when marks is [{ Attribute: { } attribute }, ..] => invoice.With(attribute),
+        [] when _marks is [{ Attribute: { } attribute }, ..] => invoice.With(attribute),
         [] => invoice.Elements,
         [var only] => invoice.All(only),
-        _ => names.SelectMany(invoice.All),
+        _ => _names.SelectMany(invoice.All),
     };
 }

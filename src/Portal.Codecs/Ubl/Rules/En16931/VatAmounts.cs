@@ -13,12 +13,12 @@ internal sealed class VatAmounts
 
     private static readonly HashSet<string> Codes = [.. VatCategory.All.Select(c => c.Code)];
 
-    private readonly UblInvoice invoice;
-    private readonly Dictionary<(VatSource From, string Code, decimal? Rate), decimal?> sums = [];
+    private readonly UblInvoice _invoice;
+    private readonly Dictionary<(VatSource From, string Code, decimal? Rate), decimal?> _sums = [];
 
     private VatAmounts(UblInvoice invoice)
     {
-        this.invoice = invoice;
+        _invoice = invoice;
         Collect(VatSource.InvoiceLine, "/cac:InvoiceLine", LineCategory, LineAmount);
         Collect(VatSource.CreditNoteLine, "/cac:CreditNoteLine", LineCategory, LineAmount);
         Collect(VatSource.Allowance, "/cac:AllowanceCharge[allowance]", Category, Amount);
@@ -29,21 +29,21 @@ internal sealed class VatAmounts
     public static VatAmounts Of(UblInvoice invoice) => invoice.Once(typeof(VatAmounts), () => new VatAmounts(invoice));
 
     /// <summary>Whether anything of the kind has the category and the rate.</summary>
-    public bool Has(VatSource from, string code, decimal rate) => sums.ContainsKey((from, code, rate));
+    public bool Has(VatSource from, string code, decimal rate) => _sums.ContainsKey((from, code, rate));
 
     /// <summary>Lines plus charges minus allowances of a category, at any rate or at one; null when an amount can't be read.</summary>
     public decimal? Net(VatSource lines, string code, decimal? rate = null) => Sum(lines, code, rate) + Sum(VatSource.Charge, code, rate) - Sum(VatSource.Allowance, code, rate);
 
-    private decimal? Sum(VatSource from, string code, decimal? rate) => sums.GetValueOrDefault((from, code, rate), 0);
+    private decimal? Sum(VatSource from, string code, decimal? rate) => _sums.GetValueOrDefault((from, code, rate), 0);
 
     private void Collect(VatSource from, UblPath where, UblPath category, UblPath amount)
     {
-        foreach (var at in where.Everywhere(invoice))
+        foreach (var at in where.Everywhere(_invoice))
         {
-            var value = amount.Exists(at, invoice) ? amount.Number(at, invoice) : 0;
-            var categories = category.From(at, invoice).ToList();
-            var rates = categories.SelectMany(c => Percent.Texts(c, invoice)).Select(XPathValue.Number).OfType<decimal>().Distinct().ToList();
-            foreach (var code in categories.SelectMany(c => Id.Texts(c, invoice)).Select(XPathValue.Normalize).Where(Codes.Contains).Distinct(StringComparer.Ordinal))
+            var value = amount.Exists(at, _invoice) ? amount.Number(at, _invoice) : 0;
+            var categories = category.From(at, _invoice).ToList();
+            var rates = categories.SelectMany(c => Percent.Texts(c, _invoice)).Select(XPathValue.Number).OfType<decimal>().Distinct().ToList();
+            foreach (var code in categories.SelectMany(c => Id.Texts(c, _invoice)).Select(XPathValue.Normalize).Where(Codes.Contains).Distinct(StringComparer.Ordinal))
             {
                 Add((from, code, null), value);
                 rates.ForEach(rate => Add((from, code, rate), value));
@@ -51,5 +51,5 @@ internal sealed class VatAmounts
         }
     }
 
-    private void Add((VatSource, string, decimal?) key, decimal? value) => sums[key] = sums.TryGetValue(key, out var known) ? XPathValue.Plus(known, value) : value;
+    private void Add((VatSource, string, decimal?) key, decimal? value) => _sums[key] = _sums.TryGetValue(key, out var known) ? XPathValue.Plus(known, value) : value;
 }
