@@ -38,12 +38,34 @@ public sealed class RoomTests
         Assert.Empty(foreign);
     }
 
-    [Fact]
-    public void Connectors_see_the_values_of_the_domain_and_nothing_else_of_it()
+    [Theory]
+    [InlineData("Connectors")]
+    [InlineData("Codecs")]
+    public void They_see_the_values_of_the_domain_and_nothing_else_of_it(string room)
     {
-        var wrong = Rooms.Uses("Connectors").Where(use => Is(use.To, "Portal.Domain") && !Is(use.To, "Portal.Domain.Values"));
+        var wrong = Rooms.Uses(room).Where(use => Is(use.To, "Portal.Domain") && !Is(use.To, "Portal.Domain.Values"));
 
         Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void Codecs_work_on_what_they_are_given()
+    {
+        string[] never = ["System.IO.File", "System.IO.FileInfo", "System.IO.FileStream", "System.IO.Directory", "System.IO.Path", "System.Net", "System.TimeProvider", "System.Threading"];
+        var uses = Rooms.Uses("Codecs");
+
+        Assert.Contains(uses, use => use.To == "System.IO.Stream");
+        Assert.DoesNotContain(uses, use => never.Any(no => Is(use.To, no)));
+    }
+
+    [Fact]
+    public void Xml_is_read_in_one_place()
+    {
+        string[] readers = ["System.Xml.XmlReader", "System.Xml.XmlDocument", "System.Xml.XmlTextReader", "System.Xml.XPath.XPathDocument", "System.Xml.Serialization.XmlSerializer"];
+        var uses = Rooms.All.SelectMany(room => Rooms.Uses(room.GetName().Name!["Portal.".Length..])).Where(use => readers.Any(reader => Is(use.To, reader))).ToList();
+
+        Assert.NotEmpty(uses);
+        Assert.All(uses, use => Assert.Equal("Portal.Codecs.Xml.SafeXml", use.From));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ using Portal.Features.People;
 namespace Portal.Web.Setup.Verbs;
 
 /// <summary>Makes a person, or gives an existing one another role; the password comes from the terminal or a pipe.</summary>
-internal sealed class AddPerson : IVerb
+internal sealed class AddPerson : ISettingsVerb
 {
     /// <inheritdoc />
     public string Name => "add-person";

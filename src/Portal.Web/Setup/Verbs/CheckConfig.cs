@@ -1,7 +1,7 @@
 namespace Portal.Web.Setup.Verbs;
 
 /// <summary>Reads the settings and says all that is wrong with them; the exit code is 1 then.</summary>
-internal sealed class CheckConfig : IVerb
+internal sealed class CheckConfig : ISettingsVerb
 {
     /// <inheritdoc />
     public string Name => "check-config";

@@ -9,6 +9,6 @@ internal interface IVerb
     /// <summary>What it does, in one line with its arguments.</summary>
     string Does { get; }
 
-    /// <summary>Does it; 0 when it was done.</summary>
-    Task<int> Run(VerbCall call);
+    /// <summary>Does it with what stood after its name; 0 when it was done.</summary>
+    Task<int> Run(string[] args);
 }

@@ -7,7 +7,7 @@ using Portal.Data.Sqlite;
 namespace Portal.Web.Setup.Verbs;
 
 /// <summary>Brings the database to this version: tables, on PostgreSQL also roles, row policies and Hangfire's tables.</summary>
-internal sealed class Migrate : IVerb
+internal sealed class Migrate : ISettingsVerb
 {
     /// <inheritdoc />
     public string Name => "migrate";

@@ -9,7 +9,7 @@ using Portal.Web.Setup.Scale;
 namespace Portal.Web.Setup.Verbs;
 
 /// <summary>Fills a migrated, empty database with an invented company, to see how the portal carries many orders.</summary>
-internal sealed class SeedOrders : IVerb
+internal sealed class SeedOrders : ISettingsVerb
 {
     private const int Most = 1_000_000;
 

@@ -22,9 +22,6 @@ internal static class Verb
             return 2;
         }
 
-        // A verb's own words are no settings; --Portal:Area:Name=value are.
-        var builder = WebApplication.CreateBuilder([.. args.Where(a => a.StartsWith("--", StringComparison.Ordinal) && a.Contains(':', StringComparison.Ordinal))]);
-        var settings = builder.ReadSettings();
-        return settings is null ? 1 : await verb.Run(new VerbCall(args, settings, builder.Configuration));
+        return await verb.Run(args);
     }
 }

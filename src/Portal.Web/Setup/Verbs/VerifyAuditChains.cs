@@ -5,7 +5,7 @@ using Portal.Features.Kernel;
 namespace Portal.Web.Setup.Verbs;
 
 /// <summary>Reads every audit chain, prints its head, and a line for each that is broken; the exit code is 1 then.</summary>
-internal sealed class VerifyAuditChains : IVerb
+internal sealed class VerifyAuditChains : ISettingsVerb
 {
     /// <inheritdoc />
     public string Name => "verify-audit";
