@@ -21,7 +21,7 @@ internal static class Letter
     /// <summary>What stands on top of every page but the first.</summary>
     public static StackBlock NextHead(PaperLook look, string what) => new(
     [
-        new ColumnsBlock([(Length.Part(), new TextBlock(look.Company, TextStyle.Small, MostLines: 1)), (Length.Part(), new TextBlock(what, TextStyle.Small with { Strong = true }, Align.End, 1))], Mm.Of(6)),
+        new ColumnsBlock([(Length.Part(), new TextBlock(look.Company, TextStyle.Small, MostLines: 1)), (Length.Part(), new TextBlock(what, TextStyle.Small with { Strong = true }, Align.End, 1) { LeastSize = 6 })], Mm.Of(6)),
         new SpaceBlock(2),
         new RuleBlock(Tone.Accent, 0.9f),
         new SpaceBlock(Mm.Of(6)),
@@ -47,7 +47,7 @@ internal static class Letter
             [
                 (Length.Fixed(Mm.Of(82)), new StackBlock(
                 [
-                    new TextBlock(string.Join(" · ", from.Address.Prepend(from.Name)), TextStyle.Tiny, MostLines: 2),
+                    new TextBlock(string.Join(" · ", from.Address.Prepend(from.Name)), TextStyle.Tiny, MostLines: 1) { LeastSize = 5 },
                     new SpaceBlock(Mm.Of(2.5f)),
                     new TextBlock(to.Name, new TextStyle(10, Strong: true)),
                     new TextBlock(string.Join('\n', to.Address), new TextStyle(10)),
@@ -87,10 +87,13 @@ internal static class Letter
     /// <summary>Facts on one line, as many as there are.</summary>
     public static string Joined(IEnumerable<string?> facts) => string.Join(" · ", facts.Where(f => !string.IsNullOrWhiteSpace(f)));
 
+    /// <summary>A number at the right edge of its column; a very long one is set smaller rather than broken, and never cut.</summary>
+    public static TextBlock Figure(string text) => Figure(text, TextStyle.Body);
+
     /// <summary>A price, and below it what it is for unless that is one unit of the line.</summary>
     public static Block Price(decimal price, decimal quantity, (string Line, string? Own) unit, string currency, Words words)
     {
-        var text = new TextBlock(words.Price(price, currency), TextStyle.Body, Align.End);
+        var text = Figure(words.Price(price, currency));
         return quantity == 1 && unit.Own is null
             ? text
             : new StackBlock([text, new TextBlock(words.Text("price.per", quantity == 1 ? unit.Own : words.Quantity(quantity, unit.Own ?? unit.Line)), TextStyle.Small, Align.End)]);
@@ -100,22 +103,24 @@ internal static class Letter
     public static ColumnsBlock Totals(IReadOnlyList<(string Label, string Sum, bool IsStrong)> sums) => new(
     [
         (Length.Part(1), Block.None),
-        (Length.Part(1.15f), new StackBlock([.. sums.SelectMany(s => Total(s.Label, s.Sum, s.IsStrong))])),
+        (Length.Part(1.15f), new StackBlock([.. sums.SelectMany((s, i) => Total(s.Label, s.Sum, s.IsStrong, hasRule: s.IsStrong && i > 0))])),
     ]);
 
-    private static IEnumerable<Block> Total(string label, string sum, bool isStrong)
+    private static IEnumerable<Block> Total(string label, string sum, bool isStrong, bool hasRule)
     {
         var style = isStrong ? TextStyle.Sum : TextStyle.Body;
         yield return new SpaceBlock(isStrong ? 3 : 1.5f);
-        if (isStrong)
+        if (hasRule)
         {
             yield return new RuleBlock(Tone.Line, 0.5f);
             yield return new SpaceBlock(3);
         }
 
-        yield return new ColumnsBlock([(Length.Part(), new TextBlock(label, isStrong ? style : TextStyle.Body)), (Length.Content(0, Mm.Of(60)), new TextBlock(sum, style, Align.End))], Mm.Of(6));
+        yield return new ColumnsBlock([(Length.Part(), new TextBlock(label, isStrong ? style : TextStyle.Body)), (Length.Content(0, Mm.Of(60)), Figure(sum, style))], Mm.Of(6));
         yield return new SpaceBlock(isStrong ? 3 : 1.5f);
     }
+
+    private static TextBlock Figure(string text, TextStyle style) => new(text, style, Align.End) { LeastSize = 5 };
 
     private static IEnumerable<string> Lines(PaperParty party, Words words) =>
     [

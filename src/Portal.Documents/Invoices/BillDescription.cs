@@ -68,10 +68,10 @@ internal static class BillDescription
     [
         new TextBlock(line.Position, TextStyle.Body),
         Letter.Item(line.Item, line.Description, [Letter.Joined(References(line, words)), .. line.Charges.Select(charge => BillSums.Label(charge, words) + " " + words.Sum(charge.Amount, currency))]),
-        new TextBlock(words.Quantity(line.Quantity, line.Unit), TextStyle.Body, Align.End),
+        Letter.Figure(words.Quantity(line.Quantity, line.Unit)),
         Letter.Price(line.Price, line.PriceQuantity, (line.Unit, line.PriceUnit), currency, words),
-        new TextBlock(line.TaxRate is { } rate ? words.Percent(rate) : "–", TextStyle.Body, Align.End),
-        new TextBlock(words.Amount(line.Amount, currency), TextStyle.Body, Align.End),
+        Letter.Figure(line.TaxRate is { } rate ? words.Percent(rate) : "–"),
+        Letter.Figure(words.Amount(line.Amount, currency)),
     ]);
 
     private static IEnumerable<string?> References(BillLine line, Words words) =>

@@ -62,9 +62,9 @@ internal static class PurchaseOrderDescription
         new TextBlock(line.Position, TextStyle.Body),
         Letter.Item(line.Item, line.Description, line.SupplierItem is { Length: > 0 } own ? words.Text("item.yours", own) : null, line.Note),
         line.IsCancelled ? new TextBlock(words["order.cancelled"], TextStyle.Strongly) : Schedules(line, words),
-        new TextBlock(words.Quantity(line.Quantity, line.Unit), TextStyle.Body, Align.End),
+        Letter.Figure(words.Quantity(line.Quantity, line.Unit)),
         Letter.Price(line.Price, line.PriceQuantity, (line.Unit, line.PriceUnit), currency, words),
-        new TextBlock(line.IsCancelled ? "–" : words.Amount(line.Amount, currency), TextStyle.Body, Align.End),
+        Letter.Figure(line.IsCancelled ? "–" : words.Amount(line.Amount, currency)),
     ]);
 
     private static Block Schedules(PurchaseOrderLine line, Words words) => line.Schedules is [var only]

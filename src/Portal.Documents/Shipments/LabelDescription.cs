@@ -36,7 +36,7 @@ internal static class LabelDescription
     {
         var hasCode = paper.DockCode is { Length: > 0 };
         yield return At(Edge, Edge, 31, Name(words["label.from"], paper.From, 7));
-        yield return At(Edge + 34, Edge, hasCode ? Inner - 35 - Square : Inner - 34, Name(words["label.to"], paper.To, 9));
+        yield return At(Edge + 34, Edge, hasCode ? Inner - 35 - Square : Inner - 34, Name(words["label.to"], paper.To, 8.5f));
         if (hasCode)
         {
             // The quiet zone may reach into the label's edge, which is white.

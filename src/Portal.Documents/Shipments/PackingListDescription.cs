@@ -81,7 +81,7 @@ internal static class PackingListDescription
             [
                 new TextBlock($"{line.OrderNumber} / {line.Position}", TextStyle.Body),
                 Letter.Item(line.Item, line.Description, Letter.Joined(Details(line, words)), line.Serials.Count > 0 ? words.Text("packing.serials", string.Join(", ", line.Serials)) : null),
-                new TextBlock(words.Quantity(line.Quantity, line.Unit), TextStyle.Body, Align.End),
+                Letter.Figure(words.Quantity(line.Quantity, line.Unit)),
             ]);
         }
     }

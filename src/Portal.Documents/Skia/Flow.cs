@@ -63,7 +63,13 @@ internal sealed class Flow(Typesetter typesetter, Pictures pictures, (int Page, 
     {
         const float Step = 0.25f;
         var style = block.Style;
-        while (style.Size - Step >= block.LeastSize && block.LeastSize > 0 && typesetter.Lines(text, style, width).Count > block.MostLines)
+        if (block.LeastSize == 0)
+        {
+            return style;
+        }
+
+        var most = block.MostLines > 0 ? block.MostLines : text.Count(c => c == '\n') + 1;
+        while (style.Size - Step >= block.LeastSize && typesetter.Lines(text, style, width).Count > most)
         {
             style = style with { Size = style.Size - Step };
         }

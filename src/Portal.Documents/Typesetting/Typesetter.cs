@@ -32,7 +32,7 @@ internal sealed class Typesetter
             {
                 if (most > 0 && lines.Count == most)
                 {
-                    lines[^1] = Shortened(lines[^1], style, width);
+                    lines[^1] = Shortened([.. lines[^1].Runs, Shape(" ", style.Strong), .. tokens], style, width);
                     return lines;
                 }
 
@@ -97,23 +97,24 @@ internal sealed class Typesetter
         yield return (token[start..], Shape(token[start..], strong));
     }
 
-    private Line Shortened(Line line, TextStyle style, float width)
+    /// <summary>As much of the runs as leaves room for an ellipsis.</summary>
+    private Line Shortened(IReadOnlyList<Run> runs, TextStyle style, float width)
     {
         var dots = Shape(Ellipsis, style.Strong);
-        var runs = line.Runs.ToList();
-        var used = runs.Sum(r => r.Width) + dots.Width;
-        while (runs.Count > 1 && used * style.Size > width)
+        var room = (width / style.Size) - dots.Width;
+        var kept = new List<Run>();
+        foreach (var run in runs)
         {
-            used -= runs[^1].Width;
-            runs.RemoveAt(runs.Count - 1);
+            kept.Add(run.Until(room));
+            if (kept[^1] != run)
+            {
+                break;
+            }
+
+            room -= run.Width;
         }
 
-        if (used * style.Size > width)
-        {
-            runs = [runs[0].Until((width / style.Size) - dots.Width)];
-        }
-
-        return LineOf([.. runs, dots], style);
+        return LineOf([.. LineOf(kept, style).Runs, dots], style);
     }
 
     private Line LineOf(List<Run> runs, TextStyle style)

@@ -14,7 +14,7 @@ public sealed class PackingListPaperTests
         [
             "Packing list", "LN-2026-0815", "Leaves on 3 Dec 2026", "Arrives at dock on 7 Dec 2026", "Carrier Baltic Freight", "Gross weight 412.5 kg",
             $"Pallet SSCC {Sscc.Of(3, "5901234", 1)} 412.5 kg", $"Carton 1 of 3 SSCC {Sscc.Of(0, "5901234", 101)} in {Sscc.Of(3, "5901234", 1)} 64 kg",
-            "4500001234 / 20", "Lot L2026-1182", "Use by 30 Jun 2028", "Origin Poland", "Serial numbers SN003001, SN003002", "Not packed in a numbered unit", "Received by", "Page 1 of 1",
+            "4500001234 / 20", "Lot L2026-1182", "Use by 30 Jun 2028", "Origin Poland", "Serial numbers SN003001, SN003002", "Not packed in a numbered unit", "Received by", "Page 2 of 2",
         ];
         Assert.All(expected, text => Assert.Contains(text, read.Text, StringComparison.Ordinal));
     }

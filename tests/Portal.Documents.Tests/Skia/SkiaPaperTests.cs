@@ -61,6 +61,16 @@ public sealed partial class SkiaPaperTests
     }
 
     [Fact]
+    public void Marks_of_XML_in_a_name_leave_the_metadata_whole()
+    {
+        using var read = Reading.Of(Given.Order(1) with { Number = "A&B <1> \"2\"", Buyer = Given.Buyer with { Name = "Müller & Söhne <GmbH>" } });
+
+        Assert.True(read.Pdf.TryGetXmpMetadata(out var xmp));
+        Assert.Contains("Purchase order A&B <1> \"2\"", xmp.GetXDocument().Root!.Value, StringComparison.Ordinal);
+        Assert.Equal("Müller & Söhne <GmbH>", read.Pdf.Information.Author);
+    }
+
+    [Fact]
     public void Another_document_has_another_identity()
     {
         string Of(Paperwork paperwork) => Identity().Match(Encoding.Latin1.GetString(Given.Paper.Pdf(paperwork).Content.Span)).Groups[1].Value;
