@@ -61,7 +61,8 @@ internal static class Letter
     public static TableBlock Facts(IEnumerable<(string Label, string? Value)> facts) => new(
         [new(Length.Content(Mm.Of(20), Mm.Of(42))), new(Length.Part())],
         [.. facts.Where(f => !string.IsNullOrWhiteSpace(f.Value)).Select(f => new TableRow([new TextBlock(f.Label, TextStyle.Label), new TextBlock(f.Value!, TextStyle.Body)]))],
-        Head: false) { Air = 1, Gap = Mm.Of(4) };
+        Head: false)
+    { Air = 1, Gap = Mm.Of(4) };
 
     /// <summary>Blocks with headings, side by side; an empty one is left out.</summary>
     public static ColumnsBlock Side(params IEnumerable<(string Heading, Block? Content)> parts) => new(

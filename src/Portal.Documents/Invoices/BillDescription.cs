@@ -62,7 +62,8 @@ internal static class BillDescription
             new(Length.Content(Mm.Of(10), Mm.Of(18)), words["bill.col-tax"], Align.End),
             new(Length.Content(Mm.Of(16), Mm.Of(36)), words.Text("col.amount", bill.Currency), Align.End),
         ],
-        [.. bill.Lines.Select(line => Row(line, bill.Currency, words))]) { HoldsNext = true };
+        [.. bill.Lines.Select(line => Row(line, bill.Currency, words))])
+    { HoldsNext = true };
 
     private static TableRow Row(BillLine line, string currency, Words words) => new(
     [

@@ -55,7 +55,8 @@ internal static class PurchaseOrderDescription
             new(Length.Content(Mm.Of(14), Mm.Of(34)), words["col.price"], Align.End),
             new(Length.Content(Mm.Of(16), Mm.Of(36)), words.Text("col.amount", order.Currency), Align.End),
         ],
-        [.. order.Lines.Select(line => Row(line, order.Currency, words))]) { HoldsNext = true };
+        [.. order.Lines.Select(line => Row(line, order.Currency, words))])
+    { HoldsNext = true };
 
     private static TableRow Row(PurchaseOrderLine line, string currency, Words words) => new(
     [

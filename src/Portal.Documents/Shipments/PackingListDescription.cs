@@ -69,7 +69,8 @@ internal static class PackingListDescription
             new(Length.Part(), words["col.item"]),
             new(Length.Content(Mm.Of(18), Mm.Of(40)), words["col.quantity"], Align.End),
         ],
-        [.. list.Units.SelectMany(unit => Rows(unit, words))]) { HoldsNext = true };
+        [.. list.Units.SelectMany(unit => Rows(unit, words))])
+    { HoldsNext = true };
 
     private static IEnumerable<TableRow> Rows(PackingUnit unit, Words words)
     {
