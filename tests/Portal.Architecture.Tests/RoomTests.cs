@@ -41,11 +41,24 @@ public sealed class RoomTests
     [Theory]
     [InlineData("Connectors")]
     [InlineData("Codecs")]
+    [InlineData("Documents")]
     public void They_see_the_values_of_the_domain_and_nothing_else_of_it(string room)
     {
         var wrong = Rooms.Uses(room).Where(use => Is(use.To, "Portal.Domain") && !Is(use.To, "Portal.Domain.Values"));
 
         Assert.Empty(wrong);
+    }
+
+    [Theory]
+    [InlineData("SkiaSharp", "Portal.Documents.Skia")]
+    [InlineData("HarfBuzzSharp", "Portal.Documents.Typesetting")]
+    [InlineData("QRCoder", "Portal.Documents.Barcodes")]
+    public void A_description_of_paper_does_not_know_who_draws_it(string what, string where)
+    {
+        var uses = Rooms.Uses("Documents").Where(use => Is(use.To, what)).ToList();
+
+        Assert.NotEmpty(uses);
+        Assert.DoesNotContain(uses, use => !Is(use.From, where));
     }
 
     [Fact]
