@@ -28,7 +28,7 @@ public sealed partial class PurchaseOrder
     }
 
     /// <summary>The supplier stays with the own answer: it waits for the buyer again, with the reason as its note.</summary>
-    public LineAnswer RefuseCounter(int lineNumber, int revision, string reason, Func<OrderLine, LineOffer, Verdict> judge, DateOnly today, DateTime at, string by)
+    public LineAnswer RefuseCounter(int lineNumber, string reason, Func<OrderLine, LineOffer, Verdict> judge, DateOnly today, DateTime at, string by)
     {
         var line = Line(lineNumber);
         if (line is not { State: LineState.Countered, Answer: { Counter: not null } open })
@@ -38,6 +38,6 @@ public sealed partial class PurchaseOrder
 
         return string.IsNullOrWhiteSpace(reason)
             ? throw new RuleBroken("counter.reason-missing", $"Say why you can't take the counter-offer for line {lineNumber}.", lineNumber)
-            : Answer(lineNumber, revision, open.Offer with { Note = reason.Trim() }, judge, today, at, by);
+            : Answer(lineNumber, Revision, open.Offer with { Note = reason.Trim() }, judge, today, at, by);
     }
 }

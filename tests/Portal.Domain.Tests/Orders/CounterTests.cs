@@ -19,13 +19,14 @@ public sealed class CounterTests
     }
 
     [Fact]
-    public void A_refusal_needs_a_reason_an_offer_and_the_revision_that_was_seen()
+    public void A_refusal_needs_a_reason_and_an_offer_that_still_stands()
     {
         Given.Refuses("line.no-counter", () => Refuse(Given.Order(), "No"));
         var order = Countered();
         Given.Refuses("counter.reason-missing", () => Refuse(order, " "));
-        Given.Refuses("order.revised", () => order.RefuseCounter(10, 0, "No", Given.Judged, Given.Today, Given.Now, Given.Keller));
-        Assert.Equal(LineState.Countered, order.Line(10).State);
+        order.Revise(Given.Content(2, Given.Line(quantity: 150)), Given.Now, null);
+        Given.Refuses("line.no-counter", () => Refuse(order, "No"));
+        Assert.Equal(LineState.ToAnswer, order.Line(10).State);
     }
 
     [Fact]
@@ -48,5 +49,5 @@ public sealed class CounterTests
         return order;
     }
 
-    private static LineAnswer Refuse(PurchaseOrder order, string reason) => order.RefuseCounter(10, 1, reason, Given.Judged, Given.Today, Given.Now, Given.Keller);
+    private static LineAnswer Refuse(PurchaseOrder order, string reason) => order.RefuseCounter(10, reason, Given.Judged, Given.Today, Given.Now, Given.Keller);
 }
