@@ -69,18 +69,21 @@ internal sealed class OrderScene : IAsyncDisposable
     /// <summary>The ERP sends another revision; the bell rings unless it is still on its way.</summary>
     public async Task Revised(bool ring, params LineContent[] lines)
     {
-        await House.InDb(async db =>
-        {
-            var stored = await db.Orders.Include(o => o.Revisions).Include(o => o.Lines).ThenInclude(l => l.Schedule).Include(o => o.Lines).ThenInclude(l => l.Answers).SingleAsync(o => o.Id == Order);
-            stored.Revise(House.Content(Number, stored.Revision + 1, lines), House.Now, House.Today.AddDays(2));
-            await db.SaveChangesAsync();
-        });
+        await Revise(House, House.Content(Number, (await Seen()).Revision + 1, lines));
         if (ring)
         {
             Page.Ring(Topics.Order, Order, House.Keller);
             Shown.WaitForState(() => Shown.FindAll(".banner").Count > 0);
         }
     }
+
+    /// <summary>The ERP sends a revision of an order.</summary>
+    public static Task Revise(House house, OrderContent content) => house.InDb(async db =>
+    {
+        var stored = await db.Orders.Include(o => o.Revisions).Include(o => o.Lines).ThenInclude(l => l.Schedule).Include(o => o.Lines).ThenInclude(l => l.Answers).SingleAsync(o => o.Number == content.Number);
+        stored.Revise(content, house.Now, house.Today.AddDays(2));
+        await db.SaveChangesAsync();
+    });
 
     /// <summary>The buyer decides the answer that waits.</summary>
     public async Task Decided(DecideAnswer decision)
