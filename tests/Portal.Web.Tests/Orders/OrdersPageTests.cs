@@ -130,6 +130,28 @@ public sealed class OrdersPageTests
     }
 
     [Fact]
+    public async Task A_look_gets_a_name_is_found_again_and_can_be_removed()
+    {
+        await using var page = await Filled(PortalRole.Buyer, SupplierId.House);
+        Assert.DoesNotContain(At(page, "orders").FindAll("button"), b => b.TextContent.Trim() == "Save this view");
+        await page.DisposeComponentsAsync();
+        var list = At(page, "orders?state=ToAnswer&sort=number");
+        await Button(list, "Save this view").ClickAsync();
+        await list.Find(".view-name").SubmitAsync();
+        Assert.Equal("Give it a name.", list.Find("#wrong-view").TextContent);
+        await list.Find(".view-name input").InputAsync("My morning");
+        await list.Find(".view-name").SubmitAsync();
+        await page.DisposeComponentsAsync();
+
+        list = At(page, "orders");
+        Assert.Equal("/orders?state=ToAnswer&sort=number", list.FindAll("a.chip").Single(a => a.TextContent == "My morning").GetAttribute("href"));
+        await page.DisposeComponentsAsync();
+        list = At(page, "orders?state=ToAnswer&sort=number");
+        await list.Find("button[aria-label='Remove the view My morning']").ClickAsync();
+        Assert.DoesNotContain(list.FindAll("a.chip"), a => a.TextContent == "My morning");
+    }
+
+    [Fact]
     public async Task Staff_pick_to_export_and_cannot_accept()
     {
         await using var page = await Filled(PortalRole.Buyer, SupplierId.House);

@@ -43,6 +43,9 @@ public sealed record OrderListState(string? Search = null, OrderState? State = n
         .. Shown.PageSize == 50 ? [new("size", "50")] : Array.Empty<KeyValuePair<string, string?>>(),
     ]);
 
+    /// <summary>The part of its address that is worth a name: filters and sort, without the page.</summary>
+    public string View => QueryString.Create(Narrowing).Value ?? "";
+
     /// <summary>The address of its file; of the picked orders when there are any.</summary>
     public string Csv(IEnumerable<string> only) => PortalUrls.OrdersCsv + QueryString.Create([.. Narrowing, .. only.Select(n => new KeyValuePair<string, string?>("only", n))]);
 
