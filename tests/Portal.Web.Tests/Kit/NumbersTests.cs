@@ -7,8 +7,8 @@ public sealed class NumbersTests
 {
     [Theory]
     [InlineData("en-GB", "1.5", 1.5)]
-    [InlineData("en-GB", " 120 ", 120)]
-    [InlineData("en-GB", "-2", -2)]
+    [InlineData("en-GB", " 120 ", 120.0)]
+    [InlineData("en-GB", "-2", -2.0)]
     [InlineData("en-GB", "9,50", null)]
     [InlineData("en-GB", "1,000", null)]
     [InlineData("de-DE", "9,50", 9.5)]

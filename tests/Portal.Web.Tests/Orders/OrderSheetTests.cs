@@ -44,15 +44,14 @@ public sealed class OrderSheetTests
     {
         await using var host = await PortalHost.Start();
         await host.HasPerson("sales@keller.example", (PortalRole.SupplierUser, House.Keller));
-        await using var house = await House.Open(Data.DatabaseProvider.Sqlite);
         await host.InDb(async db =>
         {
             foreach (var number in new[] { "4500000001", "4500000002" })
             {
-                db.Orders.Add(new PurchaseOrder(House.Keller, house.Content(number), house.Now, null));
+                db.Orders.Add(new PurchaseOrder(House.Keller, Content(number), Now, null));
             }
 
-            db.Orders.Add(new PurchaseOrder(House.Borealis, house.Content("4500000003"), house.Now, null));
+            db.Orders.Add(new PurchaseOrder(House.Borealis, Content("4500000003"), Now, null));
             await db.SaveChangesAsync();
         });
         var browser = host.Browser();
@@ -64,6 +63,11 @@ public sealed class OrderSheetTests
         Assert.Empty(await Numbers(browser, "/orders.csv?state=Closed"));
         Assert.Equal(HttpStatusCode.BadRequest, (await browser.Get("/orders.csv?state=Nothing")).StatusCode);
     }
+
+    private static DateTime Now { get; } = new(2026, 11, 23, 8, 0, 0, DateTimeKind.Utc);
+
+    private static OrderContent Content(string number) => new(number, "DEMO", "HAM", "Purchasing Hamburg", "EUR", "Net 30", "DAP Hamburg", new(2026, 11, 20), 1, false, false, null,
+        [new("L10", 10, "BH-220", "Bearing housing", null, 200, "C62", 0, null, null, 61.4m, 1, null, null, "3-way", false, 0, [new(200, new(2026, 12, 10))])]);
 
     private static async Task<List<string>> Numbers(Browser browser, string address)
     {

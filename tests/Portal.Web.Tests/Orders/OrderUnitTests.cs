@@ -22,6 +22,6 @@ public sealed class OrderUnitTests
 
         var shown = PageContext.Text(page.Render<CasesPage>(p => p.Add(x => x.Id, open.Id)).Find(".baseline").TextContent).Replace('\u00a0', ' ');
 
-        Assert.Contains("150 pcs = 6 boxes", shown, StringComparison.Ordinal);
+        Assert.Contains("150 pcs= 6 boxes", shown, StringComparison.Ordinal);
     }
 }

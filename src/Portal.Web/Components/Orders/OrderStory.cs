@@ -19,10 +19,11 @@ internal static class OrderStory
         foreach (var h in order.Timeline)
         {
             var detail = Detail(l, order, h, today);
-            if (told is [.., var last] && h.Line is { } line && last.First.Line is not null && last.First.Kind == h.Kind && last.First.By == h.By && last.Detail == detail
-                && last.First.At - h.At < OneAct && !last.Lines.Contains(line))
+            var same = told.AsEnumerable().Reverse().TakeWhile(t => t.First.At - h.At < OneAct)
+                .FirstOrDefault(t => t.First.Kind == h.Kind && t.First.By == h.By && t.Detail == detail && t.Lines.Count > 0 && h.Line is { } number && !t.Lines.Contains(number));
+            if (same.Lines is { } lines)
             {
-                last.Lines.Add(line);
+                lines.Add(h.Line!.Value);
                 continue;
             }
 
