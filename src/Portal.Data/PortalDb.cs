@@ -43,6 +43,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, Caller caller, 
     public DbSet<OrderEntry> OrderEntries => Set<OrderEntry>();
     public DbSet<OrderMessage> OrderMessages => Set<OrderMessage>();
     public DbSet<AnswerDraft> AnswerDrafts => Set<AnswerDraft>();
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
     public DbSet<TolerancePolicy> Policies => Set<TolerancePolicy>();
     public DbSet<ExceptionCase> Cases => Set<ExceptionCase>();
     public DbSet<Posting> Postings => Set<Posting>();

@@ -31,6 +31,7 @@ public static class FeatureSetup
         services.AddScoped<CaseDesk>();
         services.AddScoped<OrderTimeline>();
         services.AddScoped<AnswerDesk>();
+        services.AddScoped<DraftDesk>();
         services.AddOptions<PostingOptions>();
         services.AddScoped<PostingCases>();
         services.AddScoped<SupplyBook>();

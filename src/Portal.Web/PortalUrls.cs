@@ -7,6 +7,7 @@ public static class PortalUrls
 {
     public const string Home = "/";
     public const string Orders = "/orders";
+    public const string OrdersCsv = "/orders.csv";
     public const string Exceptions = "/exceptions";
     public const string Planning = "/planning";
     public const string MasterData = "/master-data";

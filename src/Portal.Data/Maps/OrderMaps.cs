@@ -65,6 +65,12 @@ internal static class OrderMaps
         model.Entity<OrderEntry>(e => e.HasIndex(x => new { x.Kind, x.At }));
         model.Entity<OrderMessage>(e => e.Owned().HasIndex(m => new { m.SupplierId, m.OrderId, m.SentAt }));
         model.Entity<AnswerDraft>(e => e.Owned().HasIndex(d => new { d.SupplierId, d.OrderId, d.UserId }).IsUnique());
+        model.Entity<SavedView>(e =>
+        {
+            e.Owned().HasIndex(v => new { v.SupplierId, v.UserId, v.Name }).IsUnique();
+            e.Property(v => v.Name).HasMaxLength(60);
+            e.Property(v => v.Query).HasMaxLength(500);
+        });
         model.Entity<TolerancePolicy>(e =>
         {
             e.House().HasIndex(p => new { p.Scope, p.Key, p.Number }).IsUnique();

@@ -84,6 +84,12 @@ public sealed class LineAnswer : ISupplierOwned, IPart
     /// <summary>True when it is what both sides agreed on.</summary>
     internal bool IsAgreed => Outcome is AnswerOutcome.InPolicy or AnswerOutcome.Approved or AnswerOutcome.ApprovedAndUpdated;
 
+    /// <summary>True when it is the supplier's yes to the buyer's counter-offer.</summary>
+    internal bool TookCounter => Policy == Verdict.CounterOffer.Policy;
+
+    /// <summary>True when it is the supplier's yes to an earlier day.</summary>
+    internal bool IsEarlierDay => Policy == Verdict.EarlierDay.Policy;
+
     internal void Decide(AnswerOutcome outcome, DateTime at, string by, string? reason) =>
         (Outcome, DecidedAt, DecidedBy, DecisionReason) = (outcome, at, by, reason);
 

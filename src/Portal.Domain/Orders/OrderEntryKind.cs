@@ -14,6 +14,7 @@ public enum OrderEntryKind
     Rejected,
     Countered,
     CounterAccepted,
+    CounterRefused,
     Undone,
     PostingQueued,
     PostingSent,

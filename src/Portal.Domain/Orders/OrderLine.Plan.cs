@@ -21,7 +21,15 @@ public sealed partial class OrderLine
     internal bool AgreementIsOutdated =>
         _answers.Where(a => a.IsAgreed).MaxBy(a => a.Number) is { } agreed
             ? agreed.Revision < OpenedByRevision
-            : State is LineState.ToAnswer or LineState.WaitingForBuyer or LineState.Countered;
+            : (ExpediteFrom ?? State) is LineState.ToAnswer or LineState.WaitingForBuyer or LineState.Countered;
+
+    /// <summary>What stands now, agreed or else requested, with all that was to come after a day moved onto it.</summary>
+    public IReadOnlyList<SchedulePart> NoLaterThan(DateOnly day)
+    {
+        var agreed = Parts(Baseline.Agreed).ToList();
+        var parts = agreed.Count > 0 && !AgreementIsOutdated ? agreed : [.. Parts(Baseline.Requested)];
+        return SchedulePart.Merged(parts.Select(p => p.OnDock > day ? p with { OnDock = day } : p));
+    }
 
     /// <summary>Writes onto the schedule what planning sums up, so that a plant's figures are one read of one table.</summary>
     internal void Plan(string plantCode)

@@ -23,6 +23,12 @@ public sealed partial class PurchaseOrder
             throw new RuleBroken("line.not-open", $"Line {lineNumber} can't be answered any more.", lineNumber);
         }
 
+        if (offer.Kind is AnswerKind.Accept && line is { State: LineState.ToAnswer, ExpediteTo: not null })
+        {
+            // To accept is to say yes to what is asked for now, and that is the earlier day.
+            return AcceptEarlier(lineNumber, today, at, by);
+        }
+
         offer = Complete(line, offer, today);
         if (line.Answer is { Outcome: AnswerOutcome.Waiting or AnswerOutcome.Countered } open)
         {
@@ -48,59 +54,6 @@ public sealed partial class PurchaseOrder
         Settle();
         Raise(new LineAnswered(SupplierId, Id, Number, lineNumber, answer.Number, answer.Outcome is AnswerOutcome.InPolicy));
         return answer;
-    }
-
-    /// <summary>The supplier takes the buyer's counter-offer; it becomes the agreement and is approved with it.</summary>
-    public LineAnswer AcceptCounter(int lineNumber, DateTime at, string by)
-    {
-        var line = Line(lineNumber);
-        if (line is not { State: LineState.Countered, Answer: { Counter: { } counter } open })
-        {
-            throw new RuleBroken("line.no-counter", $"Line {lineNumber} has no counter-offer.", lineNumber);
-        }
-
-        open.Become(AnswerOutcome.Superseded);
-        var answer = new LineAnswer(this, line, counter, new Verdict([], open.Policy), at, by);
-        answer.Decide(counter.Price is null ? AnswerOutcome.Approved : AnswerOutcome.ApprovedAndUpdated, at, open.DecidedBy ?? by, null);
-        line.Add(answer);
-        line.SetParts(Baseline.Answered, counter.Parts);
-        line.Agree(counter.Parts, counter.Price, at);
-        line.Set(LineState.InPolicy);
-        Settle();
-        Raise(new AgreementMoved(SupplierId, Id, Number, lineNumber));
-        Raise(new LineAnswered(SupplierId, Id, Number, lineNumber, answer.Number, true));
-        return answer;
-    }
-
-    /// <summary>Takes the last answer back, before anything of it reached the ERP or a decision.</summary>
-    public void UndoAnswer(int lineNumber, int answerNumber)
-    {
-        var line = Line(lineNumber);
-        if (line is not { State: LineState.WaitingForBuyer or LineState.InPolicy, Answer: { Outcome: AnswerOutcome.Waiting or AnswerOutcome.InPolicy } answer }
-            || answer.Number != answerNumber)
-        {
-            throw new RuleBroken("answer.decided", $"The answer to line {lineNumber} can't be taken back any more.", lineNumber);
-        }
-
-        var moved = answer.Outcome is AnswerOutcome.InPolicy;
-        answer.Become(AnswerOutcome.Withdrawn);
-        line.RestoreAgreement(answer);
-        line.RestoreExpedite(answer);
-        line.Set(answer.StateBefore is LineState.WaitingForBuyer ? LineState.ToAnswer : answer.StateBefore);
-        if (line is { State: LineState.Countered, Answer: { Counter: not null } countered })
-        {
-            countered.Become(AnswerOutcome.Countered);
-        }
-
-        line.SetParts(Baseline.Answered, line.State is not LineState.ToAnswer && line.Answer is { } before ? before.Offer.Parts : []);
-        AnswerBy = answer.AnswerByBefore ?? AnswerBy;
-        Settle();
-        if (moved)
-        {
-            Raise(new AgreementMoved(SupplierId, Id, Number, lineNumber));
-        }
-
-        Raise(new AnswerUndone(SupplierId, Id, Number, lineNumber, answerNumber));
     }
 
     private static LineOffer Complete(OrderLine line, LineOffer offer, DateOnly today)
@@ -140,7 +93,7 @@ public sealed partial class PurchaseOrder
 
         return offer.Kind is AnswerKind.Substitute && string.IsNullOrWhiteSpace(offer.SubstituteItem)
             ? throw new RuleBroken("answer.substitute-missing", $"Line {n}: name the item that you offer instead.", n)
-            : offer with { Parts = SchedulePart.Merged(offer.Parts), Price = offer.Price == line.Price ? null : offer.Price };
+            : offer with { Parts = SchedulePart.Merged(offer.Parts), Price = offer.Price == line.Price ? null : offer.Price, Own = offer.Own is null ? null : OwnUnit.Of(line) };
     }
 
     private static DateOnly? Earlier(DateOnly? one, DateOnly? other) => one is null || other < one ? other : one;

@@ -72,33 +72,6 @@ public sealed partial class PurchaseOrder
         return Told(line, answer);
     }
 
-    /// <summary>Takes a decision back; the answer waits again.</summary>
-    public void UndoDecision(int lineNumber, int answerNumber)
-    {
-        var line = Line(lineNumber);
-        if (line.Answer is not { } answer || answer.Number != answerNumber || answer.Revision < line.OpenedByRevision || !Stands(line.State, answer))
-        {
-            throw new RuleBroken("answer.not-decided", $"There is no decision on line {lineNumber} to take back.", lineNumber);
-        }
-
-        answer.Reopen();
-        line.RestoreAgreement(answer);
-        line.SetParts(Baseline.Answered, answer.Offer.Parts);
-        line.Set(LineState.WaitingForBuyer);
-        Settle();
-        Raise(new AgreementMoved(SupplierId, Id, Number, lineNumber));
-        Raise(new AnswerUndone(SupplierId, Id, Number, lineNumber, answerNumber));
-    }
-
-    /// <summary>True while the line is where the decision has put it.</summary>
-    private static bool Stands(LineState state, LineAnswer decided) => (decided.Outcome, state) switch
-    {
-        (AnswerOutcome.Approved or AnswerOutcome.ApprovedAndUpdated, LineState.InPolicy or LineState.Rejected) => true,
-        (AnswerOutcome.Rejected, LineState.ToAnswer) => true,
-        (AnswerOutcome.Countered, LineState.Countered) => true,
-        _ => false,
-    };
-
     /// <summary>The ERP has the agreement.</summary>
     public void MarkPosted(int lineNumber, int answerNumber)
     {

@@ -41,11 +41,9 @@ public sealed partial class PurchaseOrder
             throw new RuleBroken("answer.date-past", $"Line {lineNumber}: a day in the past can't be promised.", lineNumber);
         }
 
-        var agreed = line.Parts(Baseline.Agreed).ToList();
-        var parts = agreed.Count > 0 && !line.AgreementIsOutdated ? agreed : [.. line.Parts(Baseline.Requested)];
         var price = line.AgreedPrice is { } agreedPrice && agreedPrice != line.Price ? line.AgreedPrice : null;
-        var offer = new LineOffer(AnswerKind.Change, SchedulePart.Merged(parts.Select(p => p.OnDock > day ? p with { OnDock = day } : p)), price);
-        var answer = new LineAnswer(this, line, offer, new Verdict([], "Expedite"), at, by);
+        var offer = new LineOffer(AnswerKind.Change, line.NoLaterThan(day), price);
+        var answer = new LineAnswer(this, line, offer, Verdict.EarlierDay, at, by);
         line.Add(answer);
         line.SetParts(Baseline.Answered, offer.Parts);
         line.AskFor(null);

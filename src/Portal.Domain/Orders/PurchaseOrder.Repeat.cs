@@ -14,6 +14,12 @@ public sealed partial class PurchaseOrder
             return null;
         }
 
+        if (offer.Kind is AnswerKind.Accept && answer.IsEarlierDay)
+        {
+            // The same yes once more; what the order asks for was never meant.
+            return answer;
+        }
+
         offer = Complete(line, offer, today);
         return offer with { Parts = [] } == answer.Offer with { Parts = [] } && SchedulePart.Same(offer.Parts, answer.Offer.Parts) ? answer : null;
     }

@@ -1,26 +1,42 @@
+using FluentValidation;
 using Mediator;
 using Portal.Data;
-using Portal.Domain.Cases;
 using Portal.Domain.Orders;
-using Portal.Features.Cases;
 using Portal.Features.Kernel;
+using Portal.Features.Policies;
 
 namespace Portal.Features.Orders;
 
-/// <summary>A supplier takes the buyer's counter-offer; to refuse it or to answer otherwise, <see cref="AnswerLines"/> again.</summary>
+/// <summary>A supplier takes the buyer's counter-offer, or refuses it with a reason; to answer otherwise, <see cref="AnswerLines"/> again.</summary>
 [Needs(Permissions.AnswerOrders)]
-public sealed record AnswerCounterOffer(Guid OrderId, int Line) : IDo<Done>
+public sealed record AnswerCounterOffer(Guid OrderId, int Line, bool Yes = true, string? Reason = null) : IDo<AnswerCounterOffer.Receipt>
 {
-    internal sealed class Handler(PortalDb db, Caller caller, AnswerDesk desk, CaseDesk cases, OrderTimeline timeline, TimeProvider clock) : IRequestHandler<AnswerCounterOffer, Done>
+    /// <summary>The number of the answer, and until when it can be undone (UTC).</summary>
+    public sealed record Receipt(int Answer, DateTime UndoUntil);
+
+    internal sealed class Validator : AbstractValidator<AnswerCounterOffer>
     {
-        public async ValueTask<Done> Handle(AnswerCounterOffer command, CancellationToken ct)
+        public Validator() => RuleFor(a => a.Reason).MaximumLength(500);
+    }
+
+    internal sealed class Handler(PortalDb db, Caller caller, PolicyBook policies, AnswerDesk desk, DraftDesk drafts, TimeProvider clock) : IRequestHandler<AnswerCounterOffer, Receipt>
+    {
+        public async ValueTask<Receipt> Handle(AnswerCounterOffer command, CancellationToken ct)
         {
             var order = await db.WholeOrder(command.OrderId, ct);
-            var answer = order.AcceptCounter(command.Line, clock.GetUtcNow().UtcDateTime, caller.Name);
-            timeline.Add(order, command.Line, OrderEntryKind.CounterAccepted, new { parts = answer.Offer.Parts, price = answer.Offer.Price });
-            await cases.Close(CaseKind.AnswerDeviates, order, command.Line, "counter-accepted", ct);
-            desk.Queue(order, order.Line(command.Line), answer);
-            return Done.It;
+            var (line, now) = (order.Line(command.Line), clock.GetUtcNow().UtcDateTime);
+            if (!command.Yes)
+            {
+                var own = order.RefuseCounter(command.Line, command.Reason ?? "", await policies.JudgeFor(order, ct), DateOnly.FromDateTime(now), now, caller.Name);
+                await desk.Given(order, line, own, ct, OrderEntryKind.CounterRefused);
+                await drafts.Sent(order.Id, [AnswerDraft.No(command.Line)], ct);
+                return new(own.Number, desk.UndoUntil);
+            }
+
+            var answer = order.AcceptCounter(command.Line, now, caller.Name);
+            await desk.TookCounter(order, line, answer, ct);
+            await drafts.Sent(order.Id, [AnswerDraft.No(command.Line), AnswerDraft.Line(command.Line)], ct);
+            return new(answer.Number, desk.UndoUntil);
         }
     }
 }

@@ -12,10 +12,13 @@ internal sealed class AnswerDesk(PortalDb db, CaseDesk cases, OrderTimeline time
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
+    /// <summary>Until when what is done now can be undone (UTC): nothing of it leaves for the ERP before.</summary>
+    public DateTime UndoUntil => Now.AddSeconds(options.Value.UndoSeconds);
+
     /// <summary>A given answer is written down; inside the policy it is queued for the ERP, outside it opens its case.</summary>
-    public async Task Given(PurchaseOrder order, OrderLine line, LineAnswer answer, CancellationToken ct)
+    public async Task Given(PurchaseOrder order, OrderLine line, LineAnswer answer, CancellationToken ct, OrderEntryKind kind = OrderEntryKind.Answered)
     {
-        timeline.Add(order, line.Number, OrderEntryKind.Answered, new { kind = answer.Offer.Kind, parts = answer.Offer.Parts, price = answer.Offer.Price, number = answer.Number }, order.RevisedAt);
+        timeline.Add(order, line.Number, kind, TimelineFacts.Of(answer.Offer), order.RevisedAt);
         await cases.Close(CaseKind.NotAcknowledged, order, null, "answered", ct);
         if (answer.Outcome is AnswerOutcome.Waiting)
         {
@@ -26,6 +29,22 @@ internal sealed class AnswerDesk(PortalDb db, CaseDesk cases, OrderTimeline time
 
         timeline.Add(order, line.Number, OrderEntryKind.PassedPolicy, new { policy = answer.Policy });
         await cases.Close(CaseKind.AnswerDeviates, order, line.Number, "fits", ct);
+        Queue(order, line, answer);
+    }
+
+    /// <summary>A yes to an earlier day is written down and queued for the ERP.</summary>
+    public async Task ComesEarlier(PurchaseOrder order, OrderLine line, LineAnswer answer, DateOnly day, CancellationToken ct)
+    {
+        timeline.Add(order, line.Number, OrderEntryKind.ExpediteAccepted, TimelineFacts.Of(answer.Offer) with { Day = day });
+        await cases.Close(CaseKind.NotAcknowledged, order, null, "answered", ct);
+        Queue(order, line, answer);
+    }
+
+    /// <summary>A yes to a counter-offer is written down and queued for the ERP.</summary>
+    public async Task TookCounter(PurchaseOrder order, OrderLine line, LineAnswer answer, CancellationToken ct)
+    {
+        timeline.Add(order, line.Number, OrderEntryKind.CounterAccepted, TimelineFacts.Of(answer.Offer));
+        await cases.Close(CaseKind.AnswerDeviates, order, line.Number, "counter-accepted", ct);
         Queue(order, line, answer);
     }
 

@@ -2,7 +2,6 @@ using Mediator;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain.Orders;
-using Portal.Domain.Values;
 using Portal.Features.Kernel;
 
 namespace Portal.Features.Orders;
@@ -34,14 +33,17 @@ public sealed record ListOrders(
         Guid Id, string Number, string Supplier, string Plant, string Buyer, OrderState State, int Revision, int Lines, int ToAnswer, int Waiting,
         decimal NetTotal, string Currency, DateOnly OrderedOn, DateOnly? NeededOn, DateOnly? AnswerBy);
 
+    /// <summary>What of it says which orders, without the page.</summary>
+    internal OrderFilter Filter => new(Search, State, Plant, Supplier, DueOnly, Sort, Descending);
+
     internal sealed class Handler(PortalDb db) : IRequestHandler<ListOrders, Paged<Row>>
     {
         public async ValueTask<Paged<Row>> Handle(ListOrders query, CancellationToken ct)
         {
-            var orders = Filtered(query);
+            var orders = query.Filter.Of(db).AsNoTracking();
             var page = query.Page ?? new PageOf();
             var total = await orders.CountAsync(ct);
-            var rows = await Sorted(orders, query)
+            var rows = await query.Filter.Sorted(orders)
                 .Skip(page.Skip)
                 .Take(page.Take)
                 .Select(o => new Row(
@@ -51,50 +53,5 @@ public sealed record ListOrders(
                 .ToListAsync(ct);
             return new(rows, total);
         }
-
-        private IQueryable<PurchaseOrder> Filtered(ListOrders query)
-        {
-            var orders = db.Orders.AsNoTracking();
-            if (query.State is { } state)
-            {
-                orders = orders.Where(o => o.State == state);
-            }
-
-            if (query.Plant is { Length: > 0 } plant)
-            {
-                orders = orders.Where(o => o.PlantCode == plant);
-            }
-
-            if (query.Supplier is { Length: > 0 } supplier)
-            {
-                orders = orders.Where(o => db.Suppliers.Any(s => s.SupplierId == o.SupplierId && s.Number == supplier));
-            }
-
-            if (query.DueOnly)
-            {
-                orders = orders.Where(o => o.AnswerBy != null);
-            }
-
-            if (SearchText.Of(query.Search).Trim() is { Length: > 0 } text)
-            {
-                orders = orders.Where(o => o.SearchText.Contains(text) || db.Suppliers.Any(s => s.SupplierId == o.SupplierId && s.SearchName.Contains(text)));
-            }
-
-            return orders;
-        }
-
-        private static IQueryable<PurchaseOrder> Sorted(IQueryable<PurchaseOrder> orders, ListOrders query) => (query.Sort, query.Descending) switch
-        {
-            (By.Number, false) => orders.OrderBy(o => o.Number).ThenBy(o => o.Id),
-            (By.Number, true) => orders.OrderByDescending(o => o.Number).ThenBy(o => o.Id),
-            (By.OrderedOn, false) => orders.OrderBy(o => o.OrderedOn).ThenBy(o => o.Id),
-            (By.OrderedOn, true) => orders.OrderByDescending(o => o.OrderedOn).ThenBy(o => o.Id),
-            (By.NeededOn, false) => orders.OrderBy(o => o.FirstNeededOn == null).ThenBy(o => o.FirstNeededOn).ThenBy(o => o.Id),
-            (By.NeededOn, true) => orders.OrderByDescending(o => o.FirstNeededOn).ThenBy(o => o.Id),
-            (By.Total, false) => orders.OrderBy(o => o.NetTotal).ThenBy(o => o.Id),
-            (By.Total, true) => orders.OrderByDescending(o => o.NetTotal).ThenBy(o => o.Id),
-            (_, false) => orders.OrderBy(o => o.AnswerBy == null).ThenBy(o => o.AnswerBy).ThenByDescending(o => o.OrderedOn).ThenBy(o => o.Id),
-            (_, true) => orders.OrderByDescending(o => o.AnswerBy).ThenBy(o => o.Id),
-        };
     }
 }

@@ -13,14 +13,17 @@ public sealed record OrderView(
     IReadOnlyList<OrderView.RevisionRow> Revisions,
     IReadOnlyList<OrderView.Message> Messages,
     IReadOnlyList<OrderView.Happening> Timeline,
-    OrderView.Draft? Typed)
+    OrderView.Draft? Unsent)
 {
     /// <summary>A line with its baselines, tolerance, answer and the receipt of its write-back.</summary>
+    /// <param name="Was">What was asked for when the supplier answered last, where that is not what is asked for now; null where it is.</param>
+    /// <param name="CarriedFrom">The revision in which it was agreed, where later ones left it untouched; null otherwise.</param>
+    /// <param name="Earlier">What would be promised with a yes to the earlier day; null when nobody asks.</param>
     public sealed record Line(
         int Number, string Item, string? SupplierItem, string Description, decimal Quantity, string Unit, string UnitName, int Decimals,
         string? SupplierUnit, decimal? SupplierFactor, decimal Price, decimal PriceUnit, LineState State, decimal Received, bool Cancelled,
         IReadOnlyList<SchedulePart> Requested, IReadOnlyList<SchedulePart> Agreed, IReadOnlyList<SchedulePart> Answered, decimal? AgreedPrice,
-        IReadOnlyList<SchedulePart>? Was, decimal? WasPrice, int CarriedFrom, Room Tolerance, Answer? Last, Receipt? WriteBack, DateOnly? ExpediteTo, string? ExpediteReason, decimal? ExpediteCost = null);
+        IReadOnlyList<SchedulePart>? Was, decimal? WasPrice, int? CarriedFrom, Room Tolerance, Answer? Last, Receipt? WriteBack, DateOnly? ExpediteTo, string? ExpediteReason, decimal? ExpediteCost, IReadOnlyList<SchedulePart>? Earlier);
 
     /// <summary>What passes without a person, in figures: null where nothing is checked; days early and late, prices per price unit.</summary>
     public sealed record Room(decimal? MinQuantity, decimal? MaxQuantity, int? DaysEarly, int? DaysLate, decimal? MinPrice, decimal? MaxPrice, Tolerances Limits, string Policy)
@@ -53,6 +56,9 @@ public sealed record OrderView(
     /// <summary>An entry of the timeline; <paramref name="Hop"/> is the time since what it follows.</summary>
     public sealed record Happening(DateTime At, OrderEntryKind Kind, int? Line, string By, string Facts, TimeSpan? Hop, string? TraceId);
 
-    /// <summary>What this person typed and has not sent.</summary>
-    public sealed record Draft(int Revision, string Content, DateTime SavedAt);
+    /// <summary>What this person typed and has not sent, by its part (see <see cref="AnswerDraft"/>).</summary>
+    public sealed record Draft(IReadOnlyDictionary<string, Typed> Parts, DateTime SavedAt);
+
+    /// <summary>One part as it was typed, and the revision that was on the screen then.</summary>
+    public sealed record Typed(int Revision, string Content);
 }

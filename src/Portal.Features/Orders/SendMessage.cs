@@ -16,7 +16,7 @@ public sealed record SendMessage(Guid OrderId, int? Line, string Text) : IDo<Don
         public Validator() => RuleFor(m => m.Text).NotEmpty().Says("message.empty", "Write something first.").MaximumLength(4000);
     }
 
-    internal sealed class Handler(PortalDb db, Caller caller, OrderTimeline timeline, TimeProvider clock) : IRequestHandler<SendMessage, Done>
+    internal sealed class Handler(PortalDb db, Caller caller, DraftDesk drafts, OrderTimeline timeline, TimeProvider clock) : IRequestHandler<SendMessage, Done>
     {
         public async ValueTask<Done> Handle(SendMessage command, CancellationToken ct)
         {
@@ -28,6 +28,7 @@ public sealed record SendMessage(Guid OrderId, int? Line, string Text) : IDo<Don
 
             db.OrderMessages.Add(new OrderMessage(order.SupplierId, order.Id, command.Line, caller.Name, caller.IsSupplier, command.Text.Trim(), clock.GetUtcNow().UtcDateTime));
             timeline.Add(order, command.Line, OrderEntryKind.MessageSent);
+            await drafts.Sent(order.Id, [AnswerDraft.Message], ct);
             return Done.It;
         }
     }

@@ -13,6 +13,8 @@ namespace Portal.Features.Orders;
 [Needs(Permissions.ReadOrders)]
 public sealed record ShowOrder(string Number) : IAsk<OrderView>
 {
+    private const int MostEntries = 1000;
+
     internal sealed class Handler(PortalDb db, Caller caller, PolicyBook policies) : IRequestHandler<ShowOrder, OrderView>
     {
         public async ValueTask<OrderView> Handle(ShowOrder query, CancellationToken ct)
@@ -26,34 +28,45 @@ public sealed record ShowOrder(string Number) : IAsk<OrderView>
             var units = await db.Units.AsNoTracking().ToDictionaryAsync(u => u.Code, u => u.Name, ct);
             var postings = await db.Postings.AsNoTracking().Where(p => p.OrderId == order.Id && p.State != PostingState.Withdrawn).ToListAsync(ct);
             var draft = await db.AnswerDrafts.AsNoTracking().FirstOrDefaultAsync(d => d.OrderId == order.Id && d.UserId == caller.UserId, ct);
-            var before = order.Revisions.OrderByDescending(r => r.Number).Skip(1).FirstOrDefault()?.Content;
             return new(
                 order.Id, order.Number, supplier.Name, supplier.Number, order.PlantCode, plant ?? order.PlantCode, order.Buyer, order.State,
                 order.Currency, order.PaymentTerms, order.Incoterms, order.OrderedOn, order.Revision, order.RevisedAt, order.AnswerBy,
                 order.NetTotal, order.Note, transit,
-                [.. order.Lines.OrderBy(l => l.Number).Select(l => Line(order, l, find(l), postings, units, before))],
+                [.. order.Lines.OrderBy(l => l.Number).Select(l => Line(order, l, find(l), postings, units))],
                 [.. order.Revisions.OrderByDescending(r => r.Number).Select(r => new OrderView.RevisionRow(r.Number, r.ReceivedAt))],
                 await Messages(order.Id, ct),
                 await Timeline(order.Id, ct),
-                draft is null ? null : new(draft.Revision, draft.Content, draft.SavedAt));
+                draft is null ? null : new(DraftDesk.Of(draft).ToDictionary(p => p.Key, p => new OrderView.Typed(p.Value.Revision, p.Value.Content)), draft.SavedAt));
         }
 
-        private OrderView.Line Line(PurchaseOrder order, OrderLine l, (Tolerances Tolerances, string Label) policy, List<Posting> postings, Dictionary<string, string> units, OrderContent? before)
+        private OrderView.Line Line(PurchaseOrder order, OrderLine l, (Tolerances Tolerances, string Label) policy, List<Posting> postings, Dictionary<string, string> units)
         {
-            var was = before?.Lines.FirstOrDefault(x => x.ErpLineId == l.ErpLineId);
             var requested = l.Parts(Baseline.Requested).ToList();
-            var reopened = was is not null && l.OpenedByRevision == order.Revision;
+            var was = l.State is LineState.ToAnswer or LineState.Countered ? Answered(order, l) : null;
             var posting = postings.Where(p => p.Line == l.Number).MaxBy(p => p.AnswerNumber);
             return new(
                 l.Number, l.ItemNumber, l.SupplierItemNumber, l.Description, l.Quantity, l.Unit, units.GetValueOrDefault(l.Unit, l.Unit), l.UnitDecimals,
                 l.SupplierUnit, l.SupplierFactor, l.Price, l.PriceUnit, l.State, l.Received, l.Cancelled,
                 requested, [.. l.Parts(Baseline.Agreed)], [.. l.Parts(Baseline.Answered)], l.AgreedPrice,
-                reopened && !SchedulePart.Same(was!.Requested, requested) ? was.Requested : null,
-                reopened && was!.Price != l.Price ? was.Price : null,
-                l.OpenedByRevision, OrderView.Room.Of(l, policy.Tolerances, policy.Label),
+                was is null || SchedulePart.Same(was.Requested, requested) ? null : was.Requested,
+                was is null || was.Price == l.Price ? null : was.Price,
+                CarriedFrom(order, l), OrderView.Room.Of(l, policy.Tolerances, policy.Label),
                 l.Answer is { } a ? new(a.Number, a.Revision, a.Offer, a.Outcome, a.Deviations, a.AnsweredAt, a.AnsweredBy, a.DecidedAt, a.DecidedBy, a.DecisionReason, a.Counter, a.CounterDueOn) : null,
                 OrderView.Receipt.Of(posting, caller.IsSupplier),
-                l.ExpediteTo, l.ExpediteReason, l.ExpediteCost);
+                l.ExpediteTo, l.ExpediteReason, l.ExpediteCost, l.ExpediteTo is { } day ? l.NoLaterThan(day) : null);
+        }
+
+        /// <summary>What was asked for when the supplier answered last; before the first answer, what was asked for first.</summary>
+        private static LineContent? Answered(PurchaseOrder order, OrderLine l)
+        {
+            var seen = l.Answer?.Revision;
+            return order.Revisions.OrderBy(r => r.Number).Where(r => seen is null || r.Number == seen).Select(r => r.Content.Lines.FirstOrDefault(x => x.ErpLineId == l.ErpLineId)).FirstOrDefault(x => x is not null);
+        }
+
+        private static int? CarriedFrom(PurchaseOrder order, OrderLine l)
+        {
+            var agreed = l.State is LineState.Agreed or LineState.InPolicy ? l.Answer?.Revision ?? l.OpenedByRevision : order.Revision;
+            return agreed < order.Revision ? agreed : null;
         }
 
         private async Task<IReadOnlyList<OrderView.Message>> Messages(Guid order, CancellationToken ct) =>
@@ -62,7 +75,15 @@ public sealed record ShowOrder(string Number) : IAsk<OrderView>
 
         private async Task<IReadOnlyList<OrderView.Happening>> Timeline(Guid order, CancellationToken ct)
         {
-            var entries = await db.OrderEntries.AsNoTracking().Where(e => e.OrderId == order && (!e.Internal || !caller.IsSupplier)).OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Take(200).ToListAsync(ct);
+            var all = db.OrderEntries.AsNoTracking().Where(e => e.OrderId == order && (!e.Internal || !caller.IsSupplier));
+            var entries = await all.OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Take(MostEntries).ToListAsync(ct);
+            if (entries.Count == MostEntries)
+            {
+                var oldest = entries[^1].At;
+                // However long the story is, it has its beginning.
+                entries.AddRange(await all.Where(e => e.Kind == OrderEntryKind.Received && e.At < oldest).ToListAsync(ct));
+            }
+
             return [.. entries.Select(e => new OrderView.Happening(e.At, e.Kind, e.Line, e.By, e.Facts, e.Since is { } since ? e.At - since : null, caller.IsSupplier ? null : e.TraceId))];
         }
     }

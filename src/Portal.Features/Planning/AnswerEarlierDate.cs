@@ -1,9 +1,7 @@
 using FluentValidation;
 using Mediator;
 using Portal.Data;
-using Portal.Domain.Cases;
 using Portal.Domain.Orders;
-using Portal.Features.Cases;
 using Portal.Features.Kernel;
 using Portal.Features.Orders;
 
@@ -13,8 +11,8 @@ namespace Portal.Features.Planning;
 [Needs(Permissions.AnswerOrders)]
 public sealed record AnswerEarlierDate(Guid OrderId, int Line, bool Yes, string? Reason = null) : IDo<AnswerEarlierDate.Receipt>
 {
-    /// <summary>The number of the answer that can be undone; null after a no, which changes nothing.</summary>
-    public sealed record Receipt(int? Answer);
+    /// <summary>The number of the answer and until when it can be undone (UTC); null after a no, which changes nothing.</summary>
+    public sealed record Receipt(int? Answer, DateTime UndoUntil);
 
     internal sealed class Validator : AbstractValidator<AnswerEarlierDate>
     {
@@ -25,12 +23,13 @@ public sealed record AnswerEarlierDate(Guid OrderId, int Line, bool Yes, string?
         }
     }
 
-    internal sealed class Handler(PortalDb db, Caller caller, AnswerDesk desk, CaseDesk cases, OrderTimeline timeline, TimeProvider clock) : IRequestHandler<AnswerEarlierDate, Receipt>
+    internal sealed class Handler(PortalDb db, Caller caller, AnswerDesk desk, DraftDesk drafts, OrderTimeline timeline, TimeProvider clock) : IRequestHandler<AnswerEarlierDate, Receipt>
     {
         public async ValueTask<Receipt> Handle(AnswerEarlierDate command, CancellationToken ct)
         {
             var order = await db.WholeOrder(command.OrderId, ct);
             var line = order.Line(command.Line);
+            await drafts.Sent(order.Id, [AnswerDraft.No(command.Line)], ct);
             var (now, day) = (clock.GetUtcNow().UtcDateTime, line.ExpediteTo);
             if (!command.Yes)
             {
@@ -38,14 +37,12 @@ public sealed record AnswerEarlierDate(Guid OrderId, int Line, bool Yes, string?
                 // The reason belongs where both sides talk: the line itself forgets the question.
                 db.OrderMessages.Add(new OrderMessage(order.SupplierId, order.Id, command.Line, caller.Name, caller.IsSupplier, command.Reason!.Trim(), now));
                 timeline.Add(order, command.Line, OrderEntryKind.ExpediteRefused, new { day, reason = command.Reason });
-                return new(null);
+                return new(null, now);
             }
 
             var answer = order.AcceptEarlier(command.Line, DateOnly.FromDateTime(now), now, caller.Name);
-            timeline.Add(order, command.Line, OrderEntryKind.ExpediteAccepted, new { day, parts = answer.Offer.Parts });
-            await cases.Close(CaseKind.NotAcknowledged, order, null, "answered", ct);
-            desk.Queue(order, line, answer);
-            return new(answer.Number);
+            await desk.ComesEarlier(order, line, answer, day!.Value, ct);
+            return new(answer.Number, desk.UndoUntil);
         }
     }
 }

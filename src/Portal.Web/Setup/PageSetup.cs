@@ -5,6 +5,7 @@ using Portal.Web.Components.Admin;
 using Portal.Web.Components.Cases;
 using Portal.Web.Components.Kit;
 using Portal.Web.Components.Layout;
+using Portal.Web.Components.Orders;
 using Portal.Web.Doors;
 
 namespace Portal.Web.Setup;
@@ -26,6 +27,7 @@ internal static class PageSetup
         builder.Services.AddMudServices();
         builder.Services.AddKit();
         builder.Services.AddScoped<CaseSentence>();
+        builder.Services.AddScoped<BulkAccept>();
         builder.Services.AddScoped<PolicyWords>().AddScoped<AuditWords>();
         builder.Services.Configure<RequestLocalizationOptions>(languages =>
         {

@@ -79,6 +79,34 @@ public sealed class ExpediteTests
         Given.Refuses("line.not-open", () => order.AskForEarlier(10, Given.In(12), "Line stops", null));
     }
 
+    [Fact]
+    public void To_accept_is_to_say_yes_to_the_day_that_is_asked_for_and_never_to_another()
+    {
+        // Requested for day 17, agreed for day 30, asked for day 23.
+        var order = Given.Order(Given.Line(inDays: 17));
+        order.Answer(Given.Change(Given.Part(100, 30)));
+        order.Approve(10, 1, false, Given.Now, Given.Buyer);
+        order.MarkPosted(10, 1);
+        order.AskForEarlier(10, Given.In(23), "Line stops", Given.In(1));
+
+        var answer = order.Accept();
+
+        Assert.Equal([Given.Part(100, 23)], answer.Offer.Parts);
+        Assert.Equal([Given.Part(100, 23)], order.Line(10).Parts(Baseline.Agreed));
+        Assert.Equal((LineState.InPolicy, null), (order.Line(10).State, order.Line(10).ExpediteTo));
+        Assert.Same(answer, order.Standing(10, 1, new LineOffer(AnswerKind.Accept, []), Given.Today));
+    }
+
+    [Fact]
+    public void What_the_erp_had_as_confirmed_from_the_beginning_is_what_comes_earlier()
+    {
+        var order = Given.Order();
+        order.TakeOver(10, [Given.Part(100, 30)]);
+        order.AskForEarlier(10, Given.In(23), "Line stops", Given.In(1));
+
+        Assert.Equal([Given.Part(100, 23)], order.AcceptEarlier(10, Given.Today, Given.Now, Given.Keller).Offer.Parts);
+    }
+
     /// <summary>An order that the ERP has as agreed, of which an earlier day is asked for.</summary>
     private static PurchaseOrder Asked(params SchedulePart[] parts)
     {

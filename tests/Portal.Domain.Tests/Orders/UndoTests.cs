@@ -75,6 +75,35 @@ public sealed class UndoTests
     }
 
     [Fact]
+    public void A_counter_offer_that_was_taken_can_be_given_back_by_its_taker_only()
+    {
+        var order = Given.Order();
+        order.Answer(Given.Change(Given.Part(100, 40)));
+        order.Counter(10, 1, Given.Change(Given.Part(100, 30)), Given.In(3), Given.Now, Given.Buyer);
+        order.AcceptCounter(10, Given.Now, Given.Keller);
+
+        Given.Refuses("answer.not-decided", () => order.UndoDecision(10, 2));
+        order.UndoAnswer(10, 2);
+
+        Assert.Equal((LineState.Countered, Given.In(3)), (order.Line(10).State, order.AnswerBy));
+        Assert.Empty(order.Line(10).Parts(Baseline.Agreed));
+        Assert.Equal([Given.Part(100, 40)], order.Line(10).Parts(Baseline.Answered));
+        Assert.Equal([Given.Part(100, 30)], order.Line(10).Answer!.Counter!.Parts);
+    }
+
+    [Fact]
+    public void What_the_buyer_approved_after_a_counter_offer_is_not_the_suppliers_to_take_back()
+    {
+        var order = Given.Order();
+        order.Answer(Given.Change(Given.Part(100, 40)));
+        order.Counter(10, 1, Given.Change(Given.Part(100, 30)), Given.In(3), Given.Now, Given.Buyer);
+        order.Answer(Given.Change(Given.Part(100, 35)));
+        order.Approve(10, 2, false, Given.Now, Given.Buyer);
+
+        Given.Refuses("answer.decided", () => order.UndoAnswer(10, 2));
+    }
+
+    [Fact]
     public void What_was_decided_or_replaced_cannot_be_taken_back()
     {
         var order = Given.Order();

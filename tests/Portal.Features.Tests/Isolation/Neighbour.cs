@@ -23,7 +23,7 @@ internal sealed record Neighbour(SupplierId Supplier, string SupplierNumber, Gui
         await house.HasPerson(1);
         var order = await house.Split();
         await house.Send(new SendMessage(order, 10, "Confidential"), House.KellersUser);
-        await house.Send(new SaveAnswerDraft(order, 1, "Confidential"), House.KellersUser);
+        await house.Send(new SaveAnswerDraft(order, "message", 1, "Confidential"), House.KellersUser);
         var other = await house.HasOrder(House.Keller, house.Content("4500000002"));
         await house.Send(new AnswerLines(other, 1, []), House.KellersUser);
         await house.HasOrder(House.Borealis, house.Content("4500000003"));

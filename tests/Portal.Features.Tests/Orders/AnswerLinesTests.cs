@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Portal.Data;
 using Portal.Domain.Cases;
 using Portal.Domain.Orders;
@@ -7,6 +8,7 @@ using Portal.Domain.Postings;
 using Portal.Features.Cases;
 using Portal.Features.Kernel;
 using Portal.Features.Orders;
+using Portal.Features.Planning;
 using Portal.Testing;
 
 namespace Portal.Features.Tests.Orders;
@@ -104,7 +106,7 @@ public sealed class AnswerLinesTests
     {
         await using var house = await House.Open(database);
         var order = await house.HasOrder(House.Keller, house.Content("4500000001"));
-        await house.Send(new SaveAnswerDraft(order, 1, "{\"10\":\"120\"}"), House.KellersUser);
+        await house.Send(new SaveAnswerDraft(order, AnswerDraft.Line(10), 1, "120"), House.KellersUser);
         await house.InDb(async db =>
         {
             var whole = await db.OrderToRevise("DEMO", "4500000001", default);
@@ -114,7 +116,7 @@ public sealed class AnswerLinesTests
 
         Assert.Equal("order.revised", (await house.Send(Split(house, order), House.KellersUser)).Error!.Code);
         var view = (await house.Send(new ShowOrder("4500000001"), House.KellersUser)).Value!;
-        Assert.Equal("{\"10\":\"120\"}", view.Typed!.Content);
+        Assert.Equal((1, "120"), (view.Unsent!.Parts[AnswerDraft.Line(10)].Revision, view.Unsent.Parts[AnswerDraft.Line(10)].Content));
         Assert.Equal(house.Today.AddDays(17), view.Lines[0].Was!.Single().OnDock);
     }
 
@@ -131,6 +133,77 @@ public sealed class AnswerLinesTests
 
         Assert.True(taken.Ok, taken.Error?.Message);
         Assert.Equal("DEMO/4500000001/10/2", (await house.InDb(db => db.Postings.SingleAsync())).Key);
+    }
+
+    [Theory, ClassData(typeof(EveryDatabase))]
+    public async Task Answering_one_line_leaves_what_was_typed_for_the_others(DatabaseProvider database)
+    {
+        await using var house = await House.Open(database);
+        var order = await house.HasOrder(House.Keller, house.Content("4500000001", 1, house.LineContent(10), house.LineContent(20)));
+        await house.Send(new SaveAnswerDraft(order, AnswerDraft.Line(10), 1, "ten"), House.KellersUser);
+        await house.Send(new SaveAnswerDraft(order, AnswerDraft.Line(20), 1, "twenty"), House.KellersUser);
+        await house.Send(new SaveAnswerDraft(order, AnswerDraft.Message, 1, "hello"), House.KellersUser);
+
+        await house.Send(new AnswerLines(order, 1, [new(10, AnswerKind.Accept)]), House.KellersUser);
+
+        var left = (await house.Seen()).Unsent!.Parts;
+        Assert.Equal(["line:20", "message"], left.Keys.Order());
+        Assert.Equal("twenty", left[AnswerDraft.Line(20)].Content);
+    }
+
+    [Theory, ClassData(typeof(EveryDatabase))]
+    public async Task An_order_in_which_nothing_is_answered_keeps_its_draft(DatabaseProvider database)
+    {
+        await using var house = await House.Open(database);
+        var order = await house.Split();
+        await house.Send(new SaveAnswerDraft(order, AnswerDraft.Line(10), 1, "ten"), House.KellersUser);
+
+        var receipt = (await house.Send(new AnswerLines(order, 1, []), House.KellersUser)).Value!;
+
+        Assert.Empty(receipt.Lines);
+        Assert.Equal("ten", (await house.Seen()).Unsent!.Parts[AnswerDraft.Line(10)].Content);
+    }
+
+    [Theory, ClassData(typeof(EveryDatabase))]
+    public async Task Accepting_all_passes_by_a_line_of_which_an_earlier_day_is_asked_for_and_accepting_it_promises_that_day(DatabaseProvider database)
+    {
+        await using var house = await House.Open(database);
+        var order = await house.HasOrder(House.Keller, house.Content("4500000001", 1, house.LineContent(10), house.LineContent(20)));
+        await house.Send(new AskForEarlierDate(order, 10, house.Today.AddDays(12), "Line 3 stops"), House.Planner);
+
+        var all = (await house.Send(new AnswerLines(order, 1, []), House.KellersUser)).Value!;
+        Assert.Equal([20], all.Lines.Select(l => l.Line));
+        Assert.Equal(1, all.Asked);
+
+        var accept = new AnswerLines(order, 1, [new(10, AnswerKind.Accept)]);
+        var yes = (await house.Send(accept, House.KellersUser)).Value!.Lines.Single();
+        Assert.Equal(yes, (await house.Send(accept, House.KellersUser)).Value!.Lines.Single());
+
+        Assert.Equal([new SchedulePart(200, house.Today.AddDays(12))], (await house.Seen()).Lines[0].Agreed);
+        Assert.Equal(1, await house.InDb(db => db.OrderEntries.CountAsync(e => e.Kind == OrderEntryKind.ExpediteAccepted)));
+    }
+
+    [Theory, ClassData(typeof(EveryDatabase))]
+    public async Task The_unit_in_which_it_was_answered_is_kept(DatabaseProvider database)
+    {
+        await using var house = await House.Open(database);
+        var order = await house.HasOrder(House.Keller, house.Content("4500000001", 1, house.LineContent(10) with { SupplierUnit = "XBX", SupplierFactor = 25 }));
+
+        await house.Send(new AnswerLines(order, 1, [new(10, AnswerKind.Change, [new(200, house.Today.AddDays(16))], InOwnUnit: true)]), House.KellersUser);
+
+        Assert.Equal(new OwnUnit("XBX", 25), (await house.Seen()).Lines[0].Last!.Offer.Own);
+    }
+
+    [Theory, ClassData(typeof(EveryDatabase))]
+    public async Task The_receipt_says_until_when_it_can_be_undone(DatabaseProvider database)
+    {
+        await using var house = await House.Open(database, s => s.Configure<OrderOptions>(o => o.UndoSeconds = 60));
+        var order = await house.Ordered();
+
+        var receipt = (await house.Send(new AnswerLines(order, 1, []), House.KellersUser)).Value!;
+
+        Assert.Equal(house.Now.AddSeconds(60), receipt.UndoUntil);
+        Assert.Equal(receipt.UndoUntil, (await house.InDb(db => db.Postings.SingleAsync())).ClaimableAt);
     }
 
     private static AnswerLines Split(House house, Guid order) => new(order, 1, [new(10, AnswerKind.Change, [new(120, house.Today.AddDays(17)), new(80, house.Today.AddDays(22))])]);

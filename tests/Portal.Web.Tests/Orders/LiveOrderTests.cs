@@ -37,7 +37,7 @@ public sealed class LiveOrderTests
         var order = await page.House.HasOrder(House.Keller, page.House.Content("4500000001"));
         var shown = Opened(page);
         await Button(shown, "Change").ClickAsync();
-        await shown.Find(".editor .part input").ChangeAsync("150");
+        await shown.Find(".editor .part input").InputAsync("150");
 
         await page.House.InDb(async db =>
         {
@@ -47,7 +47,7 @@ public sealed class LiveOrderTests
         });
         page.Ring(Topics.Order, order, House.Keller);
 
-        shown.WaitForAssertion(() => Assert.Contains("Revision 2 came while you had this page open", shown.Find(".banner").TextContent, StringComparison.Ordinal));
+        shown.WaitForAssertion(() => Assert.Contains("Revision 2 has come since you typed", shown.Find(".banner").TextContent, StringComparison.Ordinal));
         Assert.Equal("150", shown.Find(".editor .part input").GetAttribute("value"));
         Assert.Contains("240", shown.Find("table.lines").TextContent, StringComparison.Ordinal);
     }

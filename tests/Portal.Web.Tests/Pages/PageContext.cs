@@ -11,6 +11,7 @@ using Portal.Features.Kernel;
 using Portal.Testing;
 using Portal.Web.Components.Cases;
 using Portal.Web.Components.Kit;
+using Portal.Web.Components.Orders;
 using Portal.Web.Doors;
 using Portal.Web.Live;
 
@@ -24,7 +25,7 @@ internal sealed class PageContext : BunitContext
     private PageContext(House house, ClaimsPrincipal person)
     {
         (House, _person, JSInterop.Mode) = (house, person, JSRuntimeMode.Loose);
-        Services.AddLogging().AddKit().AddScoped<CaseSentence>().AddSingleton<LiveUpdates>();
+        Services.AddLogging().AddKit().AddScoped<CaseSentence>().AddScoped<BulkAccept>().AddSingleton<LiveUpdates>();
         Services.AddSingleton<TimeProvider>(house.Clock);
         Services.AddSingleton<IPortal>(new HousePortal(house, person));
         Services.AddSingleton<AuthenticationStateProvider>(new SignedIn(person));

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Portal.Domain.Policies;
+using Portal.Web.Components.Kit;
 
 namespace Portal.Web.Components.Admin;
 
@@ -46,7 +46,7 @@ public sealed class PolicyDraft
         {
             (Kind, IsPercent) = (kind, isPercent);
             State = value switch { null => LimitState.Off, 0 => LimitState.Zero, _ => LimitState.UpTo };
-            Typed = value is null or 0 ? "" : value.Value.ToString("0.####", CultureInfo.CurrentCulture);
+            Typed = value is null or 0 ? "" : Numbers.Field(value.Value);
         }
 
         public DeviationKind Kind { get; }
@@ -64,7 +64,7 @@ public sealed class PolicyDraft
 
         internal decimal? Value => State switch { LimitState.Zero => 0, LimitState.UpTo when Number is { } n => n, _ => null };
 
-        private decimal? Number => decimal.TryParse(Typed, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.CurrentCulture, out var n) ? n : null;
+        private decimal? Number => Numbers.TryRead(Typed, out var n) ? n : null;
 
         internal void Check() => Problem = State is not LimitState.UpTo ? null
             : Number is not { } n ? "field.not-a-number"

@@ -1,7 +1,6 @@
-using System.Globalization;
 using Portal.Domain.Orders;
 using Portal.Features.Cases;
-using Portal.Web.Components.Orders;
+using Portal.Web.Components.Kit;
 
 namespace Portal.Web.Components.Cases;
 
@@ -28,8 +27,8 @@ public sealed class CounterDraft
     public static CounterDraft From(ShowCase.LineView line)
     {
         ArgumentNullException.ThrowIfNull(line);
-        var parts = line.Requested.Select(p => new Part { Quantity = p.Quantity.ToString("0.####", CultureInfo.CurrentCulture), OnDock = p.OnDock }).ToList();
-        return new() { Parts = parts.Count > 0 ? parts : [new()], Price = line.Price.ToString("0.####", CultureInfo.CurrentCulture) };
+        var parts = line.Requested.Select(p => new Part { Quantity = Numbers.Field(p.Quantity), OnDock = p.OnDock }).ToList();
+        return new() { Parts = parts.Count > 0 ? parts : [new()], Price = Numbers.Field(line.Price) };
     }
 
     /// <summary>What it offers; null with the key of a sentence by field where something cannot be read.</summary>
@@ -41,7 +40,7 @@ public sealed class CounterDraft
         var parts = new List<SchedulePart>();
         for (var at = 0; at < Parts.Count; at++)
         {
-            if (!LineDraft.TryNumber(Parts[at].Quantity, out var quantity) || quantity <= 0)
+            if (!Numbers.TryRead(Parts[at].Quantity, out var quantity) || quantity <= 0)
             {
                 problems[$"q{at}"] = "counter.bad-quantity";
             }
@@ -57,7 +56,7 @@ public sealed class CounterDraft
         decimal? price = null;
         if (!string.IsNullOrWhiteSpace(Price))
         {
-            if (LineDraft.TryNumber(Price, out var typed) && typed >= 0)
+            if (Numbers.TryRead(Price, out var typed) && typed >= 0)
             {
                 price = typed == line.Price ? null : typed;
             }

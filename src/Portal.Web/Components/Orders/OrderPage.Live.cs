@@ -6,7 +6,6 @@ using Portal.Features.Live;
 using Portal.Features.Orders;
 using Portal.Web.Doors;
 using Portal.Web.Live;
-using Portal.Web.Resources;
 
 namespace Portal.Web.Components.Orders;
 
@@ -18,10 +17,15 @@ public sealed partial class OrderPage
     [Inject] private LiveUpdates Live { get; set; } = null!;
 
     /// <inheritdoc />
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
         _live?.Dispose();
         _live = null;
+        if (_unsent is not null)
+        {
+            // A reload in the middle of a word: what was typed last is saved on the way out.
+            await _unsent.DisposeAsync();
+        }
     }
 
     // Listening starts before the first reading, so that nothing falls between the two.
@@ -48,17 +52,5 @@ public sealed partial class OrderPage
             Take(answer.Value!);
             StateHasChanged();
         }
-    }
-
-    /// <summary>Shows the order as it is now and says so when a revision came while one looked.</summary>
-    private void Take(OrderView now)
-    {
-        if (_order is not null && _order.Id == now.Id && now.Revision > _order.Revision)
-        {
-            _revisedTo = now.Revision;
-        }
-
-        // Units by their names in the reader's language.
-        (_order, _error) = (now with { Lines = [.. now.Lines.Select(l => l with { UnitName = Ui.Unit(l.Unit, l.UnitName), SupplierUnit = l.SupplierUnit is { } own ? Ui.Unit(own) : null })] }, null);
     }
 }

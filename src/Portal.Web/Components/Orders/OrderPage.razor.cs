@@ -1,7 +1,7 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Extensions.Localization;
+using Microsoft.JSInterop;
 using Portal.Domain.Orders;
 using Portal.Features.Kernel;
 using Portal.Features.Orders;
@@ -14,12 +14,9 @@ namespace Portal.Web.Components.Orders;
 /// <summary>One order: its lines with three baselines, answers line by line, receipts, conversation and what happened.</summary>
 public sealed partial class OrderPage
 {
-    private readonly Dictionary<int, LineDraft> _drafts = [];
     private OrderView? _order;
     private string? _error;
     private string? _problem;
-    private DateTime? _savedAt;
-    private int? _revisedTo;
     private bool _busy;
     private bool _isSupplier;
     private bool _mayAnswer;
@@ -39,6 +36,10 @@ public sealed partial class OrderPage
 
     [Inject] private ViewerTime Time { get; set; } = null!;
 
+    [Inject] private TimeProvider Clock { get; set; } = null!;
+
+    [Inject] private IJSRuntime Js { get; set; } = null!;
+
     /// <summary>The order's number.</summary>
     [Parameter] public string Number { get; set; } = "";
 
@@ -46,12 +47,11 @@ public sealed partial class OrderPage
 
     private int ChangedLines => _order!.Lines.Count(l => l.Was is not null || l.WasPrice is not null);
 
-    private IReadOnlyList<TimelineEntry> Happenings =>
-    [
-        .. _order!.Timeline.Select(h => new TimelineEntry(
-            L[$"tl.{h.Kind}"] + (h.Line is { } line ? ", " + L["tl.line", line] : ""), h.At,
-            h.Kind is OrderEntryKind.WaitsForBuyer or OrderEntryKind.PostingQueued ? Tone.Warn : h.Kind is OrderEntryKind.PostingRefused or OrderEntryKind.PostingParked ? Tone.Bad : Tone.Ok, h.By, h.Hop)),
-    ];
+    /// <summary>Lines to answer that can be accepted as requested; one that is asked for earlier has its own question.</summary>
+    private IReadOnlyList<int> Open => [.. _order!.Lines.Where(l => l is { State: LineState.ToAnswer, ExpediteTo: null }).Select(l => l.Number)];
+
+    /// <summary>Those of them in which nothing is typed.</summary>
+    private IReadOnlyList<int> Rest => [.. Open.Where(n => !_drafts.ContainsKey(n))];
 
     protected override async Task OnParametersSetAsync()
     {
@@ -61,10 +61,18 @@ public sealed partial class OrderPage
             _isSupplier = person.Supplier() is { } s && s != Domain.Kernel.SupplierId.House;
             (_mayAnswer, _mayWrite) = (person.Allowed().Contains(Permissions.AnswerOrders), person.Allowed().Contains(Permissions.WriteMessages));
             Listen(person);
-            _drafts.Clear();
-            _revisedTo = null;
+            await Begin();
             await Load();
-            Restore();
+        }
+    }
+
+    /// <inheritdoc />
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_showProblem)
+        {
+            _showProblem = false;
+            await Js.InvokeVoidAsync("portal.focus", ".editor [aria-invalid=true]");
         }
     }
 
@@ -80,117 +88,15 @@ public sealed partial class OrderPage
         Take(answer.Value!);
     }
 
-    private void Restore()
+    /// <summary>Shows the order as it is now; the first time with what was typed and not sent.</summary>
+    private void Take(OrderView now)
     {
-        if (_order?.Typed is { } typed && JsonSerializer.Deserialize<List<LineDraft>>(typed.Content) is { } drafts)
+        var first = _order?.Id != now.Id;
+        // Units by their names in the reader's language.
+        (_order, _error) = (now with { Lines = [.. now.Lines.Select(l => l with { UnitName = Ui.Unit(l.Unit, l.UnitName), SupplierUnit = l.SupplierUnit is { } own ? Ui.Unit(own) : null })] }, null);
+        if (first)
         {
-            foreach (var draft in drafts.Where(d => _order.Lines.Any(l => l.Number == d.Line)))
-            {
-                _drafts[draft.Line] = draft;
-            }
-
-            _savedAt = typed.SavedAt;
-            _revisedTo = typed.Revision < _order.Revision ? _order.Revision : null;
+            Restore(now);
         }
     }
-
-    private Task Edit(OrderView.Line line)
-    {
-        _drafts[line.Number] = LineDraft.From(line);
-        return Typed();
-    }
-
-    private Task Drop(int line)
-    {
-        _drafts.Remove(line);
-        return Typed();
-    }
-
-    private async Task Typed()
-    {
-        _problem = null;
-        var saved = await Portal.Send(new SaveAnswerDraft(_order!.Id, _order.Revision, _drafts.Count == 0 ? "" : JsonSerializer.Serialize(_drafts.Values)));
-        if (saved.Ok)
-        {
-            _savedAt = _drafts.Count == 0 ? null : saved.Value;
-        }
-        else
-        {
-            _problem = Rules.Of(saved.Error!);
-        }
-    }
-
-    private async Task Send()
-    {
-        var replies = new List<AnswerLines.Line>();
-        foreach (var draft in _drafts.Values)
-        {
-            var reply = draft.Read(_order!.Lines.First(l => l.Number == draft.Line), out var problem);
-            if (reply is null)
-            {
-                _problem = L[problem!.Value.Key, problem.Value.Facts];
-                return;
-            }
-
-            replies.Add(reply);
-        }
-
-        await Answer(replies);
-    }
-
-    private Task AcceptAll() => Answer([]);
-
-    private Task AcceptLine(OrderView.Line line) => Answer([new(line.Number, AnswerKind.Accept)]);
-
-    private async Task Answer(IReadOnlyList<AnswerLines.Line> replies)
-    {
-        if (_busy)
-        {
-            return;
-        }
-
-        (_busy, _problem) = (true, null);
-        var answer = await Portal.Send(new AnswerLines(_order!.Id, _order.Revision, replies));
-        if (answer.Ok)
-        {
-            var answered = answer.Value!.Lines;
-            foreach (var entry in answered)
-            {
-                _drafts.Remove(entry.Line);
-            }
-
-            (_savedAt, _revisedTo) = (null, null);
-            var waits = answered.Count(e => !e.Passed);
-            var order = _order.Id;
-            Toasts.Undoable(waits == 0 ? L["sent"] : L.Count("sent.waits", waits), () => Undo(order, answered), TimeSpan.FromSeconds(10));
-        }
-        else
-        {
-            _problem = Rules.Of(answer.Error!);
-        }
-
-        _busy = false;
-        await Load();
-    }
-
-    private async Task AcceptCounter(OrderView.Line line)
-    {
-        _busy = true;
-        var answer = await Portal.Send(new AnswerCounterOffer(_order!.Id, line.Number));
-        _problem = answer.Ok ? null : Rules.Of(answer.Error!);
-        _busy = false;
-        await Load();
-    }
-
-    private Task Undo(Guid order, IReadOnlyList<AnswerLines.Receipt.Entry> answered) => InvokeAsync(async () =>
-    {
-        foreach (var entry in answered)
-        {
-            var undone = await Portal.Send(new UndoAnswer(order, entry.Line, entry.Answer));
-            _problem = undone.Ok ? _problem : Rules.Of(undone.Error!);
-        }
-
-        await Load();
-        StateHasChanged();
-    });
 }

@@ -21,20 +21,24 @@ public sealed partial class OrdersPage
     {
         _live?.Dispose();
         _live = null;
+        Bulk.Changed -= Redraw;
     }
 
     private void Listen(ClaimsPrincipal person)
     {
+        Bulk.Changed += Redraw;
         if (person.Supplier() is { } place)
         {
             _live = Live.Watch([Topics.Order], place == SupplierId.House ? null : place, _ => InvokeAsync(Heard));
         }
     }
 
+    private void Redraw() => _ = InvokeAsync(StateHasChanged);
+
     private async Task Heard()
     {
-        var (shown, asked) = (_page, Ask());
-        if (_live is null || shown is null || _busy)
+        var (shown, asked) = (_page, _list.Ask());
+        if (_live is null || shown is null || Bulk.Running)
         {
             return;
         }

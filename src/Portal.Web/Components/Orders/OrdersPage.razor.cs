@@ -4,23 +4,27 @@ using Portal.Features.Kernel;
 using Portal.Features.Orders;
 using Portal.Web.Components.Kit;
 using Portal.Web.Doors;
+using Portal.Web.Resources;
 
 namespace Portal.Web.Components.Orders;
 
-/// <summary>The list of orders: views, search, sort and page in the URL; many can be accepted at once.</summary>
+/// <summary>The list of orders: views, search, filters, sort and page in the URL; many can be accepted or exported at once.</summary>
 public sealed partial class OrdersPage
 {
     private static readonly (string, OrderState?)[] Views =
     [
-        ("view.all", null), ("view.answer", OrderState.ToAnswer), ("view.countered", OrderState.Countered), ("view.waiting", OrderState.WaitingForBuyer), ("view.agreed", OrderState.Agreed), ("view.closed", OrderState.Closed),
+        ("view.all", null), ("view.answer", OrderState.ToAnswer), ("view.countered", OrderState.Countered), ("view.waiting", OrderState.WaitingForBuyer),
+        ("view.conflict", OrderState.Conflict), ("view.agreed", OrderState.Agreed), ("view.closed", OrderState.Closed), ("view.cancelled", OrderState.Cancelled),
     ];
 
-    private readonly List<(string Order, string Why)> _refused = [];
+    // As they were when they were picked: a revision that comes later is not accepted unseen.
+    private readonly Dictionary<string, ListOrders.Row> _picks = [];
+    private OrderListState _list = new();
+    private ListOrderChoices.Choices? _choices;
     private Paged<ListOrders.Row>? _page;
     private string? _error;
     private string? _shown;
-    private bool _busy;
-    private int _done;
+    private int _asked;
     private bool _isSupplier;
     private bool _mayAnswer;
     private IReadOnlySet<string> _picked = new HashSet<string>();
@@ -28,6 +32,12 @@ public sealed partial class OrdersPage
     [SupplyParameterFromQuery(Name = "q")] public string? Q { get; set; }
 
     [SupplyParameterFromQuery(Name = "state")] public string? StateName { get; set; }
+
+    [SupplyParameterFromQuery(Name = "plant")] public string? Plant { get; set; }
+
+    [SupplyParameterFromQuery(Name = "supplier")] public string? Supplier { get; set; }
+
+    [SupplyParameterFromQuery(Name = "due")] public bool DueOnly { get; set; }
 
     [SupplyParameterFromQuery(Name = "sort")] public string? Sort { get; set; }
 
@@ -37,77 +47,89 @@ public sealed partial class OrdersPage
 
     [SupplyParameterFromQuery(Name = "size")] public int? PageSize { get; set; }
 
-    private int Size => PageSize is 50 ? 50 : 25;
-
-    private OrderState? State => Enum.TryParse<OrderState>(StateName, out var state) ? state : null;
-
-    private ListState Showing => new(Math.Max(1, Page ?? 1), Size, Sort ?? "due", Descending);
-
-    private int Filters => (string.IsNullOrEmpty(Q) ? 0 : 1) + (State is null ? 0 : 1);
-
     protected override async Task OnInitializedAsync()
     {
         var person = (await SignedIn.GetAuthenticationStateAsync()).User;
         (_isSupplier, _mayAnswer) = (person.Supplier() is { } s && s != Domain.Kernel.SupplierId.House, person.Allowed().Contains(Permissions.AnswerOrders));
         Listen(person);
+        _choices = (await Portal.Send(new ListOrderChoices())).Value;
     }
 
     protected override async Task OnParametersSetAsync()
     {
         var now = Nav.Uri;
-        if (_shown != now)
+        if (_shown == now)
         {
-            _shown = now;
-            await Load();
+            return;
         }
+
+        _shown = now;
+        var table = new ListState(Math.Max(1, Page ?? 1), PageSize is 50 ? 50 : 25, Sort ?? "due", Descending);
+        var list = new OrderListState(Q, Enum.TryParse<OrderState>(StateName, out var state) ? state : null, Plant, Supplier, DueOnly, table);
+        if (!list.SameOrders(_list))
+        {
+            // What is out of sight is not picked any more.
+            Picks(new HashSet<string>());
+        }
+
+        _list = list;
+        await Load();
     }
 
     private async Task Load()
     {
-        var answer = await Portal.Send(Ask());
+        var asked = ++_asked;
+        var answer = await Portal.Send(_list.Ask());
+        if (asked != _asked)
+        {
+            // An older question that is answered late.
+            return;
+        }
+
         (_page, _error) = (answer.Value, answer.Ok ? null : Rules.Of(answer.Error!));
         (_moved, _gone) = (false, []);
     }
 
-    private ListOrders Ask()
+    private void Go(OrderListState list) => Nav.NavigateTo(list.First.Url, replace: true);
+
+    private void Picks(IReadOnlySet<string> picked)
     {
-        var by = Showing.Sort switch { "number" => ListOrders.By.Number, "ordered" => ListOrders.By.OrderedOn, "needed" => ListOrders.By.NeededOn, "total" => ListOrders.By.Total, _ => ListOrders.By.AnswerBy };
-        return new(Q, State, Sort: by, Descending: Descending, Page: new(Showing.Page, Size));
+        _picked = picked;
+        foreach (var gone in _picks.Keys.Where(n => !picked.Contains(n)).ToList())
+        {
+            _picks.Remove(gone);
+        }
+
+        foreach (var row in (_page?.Rows ?? []).Where(r => picked.Contains(r.Number)))
+        {
+            _picks.TryAdd(row.Number, row);
+        }
     }
-
-    private void Search(string text) => Nav.NavigateTo(UrlOf(new ListState(1, Size, Sort, Descending), State, text), replace: true);
-
-    private void Picks(IReadOnlySet<string> picked) => _picked = picked;
-
-    private static string UrlOf(ListState s, OrderState? state, string? q) => PortalUrls.Orders + QueryString.Create(new Dictionary<string, string?>
-    {
-        ["q"] = string.IsNullOrEmpty(q) ? null : q,
-        ["state"] = state?.ToString(),
-        ["sort"] = s.Sort,
-        ["desc"] = s.Descending ? "true" : null,
-        ["page"] = s.Page > 1 ? s.Page.ToString(System.Globalization.CultureInfo.InvariantCulture) : null,
-        ["size"] = s.PageSize == 50 ? "50" : null,
-    }.Where(p => p.Value is not null));
 
     private async Task AcceptPicked()
     {
-        (_busy, _done) = (true, 0);
-        _refused.Clear();
-        foreach (var number in _picked)
+        var orders = _picks.Values.ToList();
+        Picks(new HashSet<string>());
+        await Bulk.Run(orders);
+        var did = Bulk.Report.Count(e => e.Did);
+        var (said, window) = (L.Count("bulk.done", did, orders.Count), Bulk.UndoUntil - Time.Now);
+        if (did > 0 && window > TimeSpan.Zero)
         {
-            var order = await Portal.Send(new ShowOrder(number));
-            var error = order.Error ?? (await Portal.Send(new AnswerLines(order.Value!.Id, order.Value.Revision, []))).Error;
-            if (error is not null)
-            {
-                _refused.Add((number, Rules.Of(error)));
-            }
-
-            _done++;
-            StateHasChanged();
+            Toasts.Undoable(said, () => InvokeAsync(Undo), window);
+        }
+        else
+        {
+            Toasts.Say(said, did > 0 ? Tone.Ok : Tone.Warn);
         }
 
-        Toasts.Say(L["bulk.done", _done - _refused.Count]);
-        (_busy, _picked) = (false, new HashSet<string>());
         await Load();
+    }
+
+    private async Task Undo()
+    {
+        var all = await Bulk.Undo();
+        Toasts.Say(L[all ? "undone" : "undone.part"], all ? Tone.Ok : Tone.Bad);
+        await Load();
+        StateHasChanged();
     }
 }

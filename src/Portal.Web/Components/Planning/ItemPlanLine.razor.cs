@@ -60,7 +60,7 @@ public sealed partial class ItemPlanLine
         decimal? cost = null;
         if (!string.IsNullOrWhiteSpace(_cost))
         {
-            if (!decimal.TryParse(_cost, NumberStyles.Number, CultureInfo.CurrentCulture, out var typed))
+            if (!Numbers.TryRead(_cost, out var typed))
             {
                 _problem = L["ask.cost-wrong"];
                 return;
