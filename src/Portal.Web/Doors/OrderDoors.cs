@@ -3,6 +3,7 @@ using System.Text;
 using Portal.Domain.Orders;
 using Portal.Features.Kernel;
 using Portal.Features.Orders;
+using Portal.Web.Setup;
 
 namespace Portal.Web.Doors;
 
@@ -10,7 +11,7 @@ namespace Portal.Web.Doors;
 internal static class OrderDoors
 {
     /// <summary>Maps them.</summary>
-    public static void MapOrders(this WebApplication app) => app.MapGet("/orders.csv", Csv).RequireAuthorization();
+    public static void MapOrders(this WebApplication app) => app.MapGet("/orders.csv", Csv).RequireAuthorization().RequireRateLimiting(LimitSetup.Exports);
 
     private static async Task<IResult> Csv(HttpPortal portal, OrderState? state, CancellationToken ct)
     {
