@@ -1,3 +1,5 @@
+using Portal.Data;
+
 namespace Portal.Web.Setup.Verbs;
 
 /// <summary>Every verb by its name.</summary>
@@ -25,6 +27,22 @@ internal static class Verb
         // A verb's own words are no settings; --Portal:Area:Name=value are.
         var builder = WebApplication.CreateBuilder([.. args.Where(a => a.StartsWith("--", StringComparison.Ordinal) && a.Contains(':', StringComparison.Ordinal))]);
         var settings = builder.ReadSettings();
-        return settings is null ? 1 : await verb.Run(new VerbCall(args, settings, builder.Configuration));
+        return settings is null ? 1 : await Run(verb, new VerbCall(args, settings, builder.Configuration));
+    }
+
+    private static async Task<int> Run(IVerb verb, VerbCall call)
+    {
+        try
+        {
+            return await verb.Run(call);
+        }
+        catch (DatabaseUnfit unfit)
+        {
+            return VerbCall.Fail(unfit.Message);
+        }
+        catch (Exception e) when (Storage.IsAway(e))
+        {
+            return VerbCall.Fail($"The database can't be used: {Storage.Reason(e)}");
+        }
     }
 }
