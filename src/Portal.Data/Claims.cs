@@ -32,7 +32,9 @@ public sealed class Claims(PortalDb db, Storage storage)
     {
         var sql = storage.Provider is DatabaseProvider.Postgres ? Due + Locked : Due;
         // The order outside is not only for show: split queries read the columns of a bare FromSql in the wrong places.
+#pragma warning disable RS0030 // SKIP LOCKED has no LINQ; the filter is laid around the text, and what is changed goes through SaveChanges.
         return await db.Postings.FromSql(FormattableStringFactory.Create(sql, erpCode, now, most)).OrderBy(p => p.NextAttemptAt).ThenBy(p => p.Id).ToListAsync(ct);
+#pragma warning restore RS0030
     }
 
     /// <summary>True while an earlier version of the same line is not over.</summary>

@@ -54,6 +54,24 @@ public sealed class Storage(DatabaseProvider provider) : IDisposable
     public static bool IsDuplicate(Exception? e) =>
         e is PostgresException { SqlState: "23505" } or SqliteException { SqliteExtendedErrorCode: 2067 or 1555 } || (e?.InnerException is { } inner && IsDuplicate(inner));
 
+    /// <summary>The database can't be reached, refuses the login or closes its connections: it is away, and nothing is known about anything else.</summary>
+    public static bool IsAway(Exception? e) => e switch
+    {
+        null => false,
+        // Of what the server itself says: connections, credentials, no such database, too many, shutting down or starting, closed to connections.
+        PostgresException answer => answer.SqlState[..2] is "08" or "28" or "3D" or "53" or "57" || answer.SqlState is "55000",
+        NpgsqlException => true,
+        SqliteException { SqliteErrorCode: 5 or 6 or 10 or 14 } => true,
+        _ => IsAway(e.InnerException),
+    };
+
+    /// <summary>Why the database is away, in its own words.</summary>
+    public static string Reason(Exception e)
+    {
+        ArgumentNullException.ThrowIfNull(e);
+        return e is PostgresException answer ? answer.MessageText : e.InnerException is { } inner ? Reason(inner) : e.Message;
+    }
+
     /// <inheritdoc />
     public void Dispose() => _oneWriter.Dispose();
 

@@ -21,6 +21,7 @@ builder.AddMemory(settings);
 builder.AddPeople(settings);
 builder.AddDoors();
 builder.AddPages();
+builder.AddLimits(settings);
 builder.AddLive();
 builder.AddJobs(settings);
 builder.AddErps(settings);
@@ -29,7 +30,11 @@ builder.AddTelemetry(settings);
 builder.AddHealth();
 
 var app = builder.Build();
-await app.PrepareMemory(settings);
+if (!await app.PrepareMemory(settings))
+{
+    return 1;
+}
+
 app.UseFrontDoor(settings);
 app.MapPages();
 app.MapAccount();

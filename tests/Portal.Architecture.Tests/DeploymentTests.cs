@@ -23,6 +23,40 @@ public sealed partial class DeploymentTests
         Assert.Contains($"COPY {project.Split('/')[0]}/ {project.Split('/')[0]}/", dockerfile, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_image_is_built_with_the_same_SDK_from_all_that_the_build_reads_and_runs_as_nobody()
+    {
+        var dockerfile = Sources.Read("docker/Dockerfile");
+        var sdk = System.Text.Json.JsonDocument.Parse(Sources.Read("global.json")).RootElement.GetProperty("sdk").GetProperty("version").GetString()!;
+        var runtime = Environment.Version;
+
+        Assert.Contains($"FROM mcr.microsoft.com/dotnet/sdk:{sdk} AS build", dockerfile, StringComparison.Ordinal);
+        Assert.Contains($"FROM mcr.microsoft.com/dotnet/aspnet:{runtime.Major}.{runtime.Minor}\n", dockerfile, StringComparison.Ordinal);
+        Assert.Contains($"<TargetFramework>net{runtime.Major}.{runtime.Minor}</TargetFramework>", Sources.Read("Directory.Build.props"), StringComparison.Ordinal);
+        // Before the restore what decides on packages, after it what the compiler and the asset bundle read.
+        Assert.Matches(@"COPY global\.json Directory\.Build\.props Directory\.Packages\.props \./", dockerfile);
+        Assert.Matches(@"COPY \S+ \S+ src/Portal\.Web/Assets\.targets src/Portal\.Web/", dockerfile);
+        Assert.Matches(@"COPY \.editorconfig BannedSymbols\.txt \./", dockerfile);
+        Assert.Contains("COPY wwwroot-assets/ wwwroot-assets/", dockerfile, StringComparison.Ordinal);
+        // The last word on who runs it stands after the last stage begins.
+        Assert.Matches(@"^USER \$APP_UID$", dockerfile[dockerfile.LastIndexOf("FROM ", StringComparison.Ordinal)..].Split('\n').Last(l => l.StartsWith("USER ", StringComparison.Ordinal)));
+        Assert.DoesNotContain("USER root", dockerfile, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_pinned_that_nobody_uses()
+    {
+        var used = Sources.Files("src", "*.csproj").Concat(Sources.Files("tests", "*.csproj")).Concat(Sources.Files("migrations", "*.csproj")).Append("Directory.Build.props")
+            .SelectMany(file => Reference().Matches(Sources.Read(file)).Select(m => m.Groups[1].Value))
+            // A pin also holds what comes along with another package.
+            .Concat(Sources.Files("tests", "packages.lock.json").SelectMany(file => Locked().Matches(Sources.Read(file)).Select(m => m.Groups[1].Value))).ToHashSet(StringComparer.Ordinal);
+        var pinned = Pin().Matches(Sources.Read("Directory.Packages.props")).Select(m => m.Groups[1].Value).ToList();
+
+        Assert.NotEmpty(pinned);
+        // The benchmarks speak the wire of a page with it.
+        Assert.Empty(pinned.Except(used).Except(["MessagePack"]));
+    }
+
     [Theory, MemberData(nameof(Compositions))]
     public void A_composition_names_settings_that_exist(string file)
     {
@@ -32,7 +66,7 @@ public sealed partial class DeploymentTests
 
         Assert.NotEmpty(settings);
         Assert.Empty(failures);
-        Assert.Empty(settings.Keys.Where(k => k.StartsWith("ConnectionStrings:", StringComparison.OrdinalIgnoreCase)).Except(["ConnectionStrings:Portal", "ConnectionStrings:PortalOwner", "ConnectionStrings:Redis"]));
+        Assert.Empty(settings.Keys.Where(k => k.StartsWith("ConnectionStrings:", StringComparison.OrdinalIgnoreCase)).Except(["ConnectionStrings:Portal", "ConnectionStrings:PortalOwner"]));
         Assert.False(read.Demo);
     }
 
@@ -61,6 +95,15 @@ public sealed partial class DeploymentTests
 
     [GeneratedRegex(@"^\s+((?:Portal|ConnectionStrings)__\w+): *(.+)$", RegexOptions.Multiline)]
     private static partial Regex Setting();
+
+    [GeneratedRegex("<PackageReference Include=\"([^\"]+)\"")]
+    private static partial Regex Reference();
+
+    [GeneratedRegex("^      \"([A-Za-z][^\"]+)\": \\{$", RegexOptions.Multiline)]
+    private static partial Regex Locked();
+
+    [GeneratedRegex("<PackageVersion Include=\"([^\"]+)\"")]
+    private static partial Regex Pin();
 
     [GeneratedRegex(@"\$\{\w+:?([-?][^}]*)?\}")]
     private static partial Regex Variable();

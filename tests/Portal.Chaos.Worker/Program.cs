@@ -1,5 +1,4 @@
-// Standard input and output are how the harness talks to a process that it is about to kill.
-#pragma warning disable RS0030
+#pragma warning disable RS0030 // Standard input and output are how the harness talks to a process that it is about to kill.
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Chaos.Worker;
 using Portal.Features.Kernel;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Portal.Data;
 using Portal.Data.People;
 using Portal.Domain.Kernel;
@@ -16,6 +17,7 @@ namespace Portal.Web.Tests;
 /// <summary>The whole portal in process on a SQLite file of its own, without the demo: two suppliers and whoever a test adds.</summary>
 internal sealed class PortalHost(params (string Key, string Value)[] settings) : WebApplicationFactory<Components.App>
 {
+    private readonly Stumbles _stumbles = new();
     public const string Password = "four quiet otters paddle";
     private readonly string _folder = Directory.CreateTempSubdirectory("portal-web-").FullName;
 
@@ -30,6 +32,12 @@ internal sealed class PortalHost(params (string Key, string Value)[] settings) :
         });
         return host;
     }
+
+    /// <summary>Services of a test's own.</summary>
+    public Action<IServiceCollection> More { get; init; } = _ => { };
+
+    /// <summary>Workers that were interrupted and began again, by their names.</summary>
+    public IReadOnlyCollection<string> Interrupted => _stumbles.Names;
 
     public UseCases UseCases => Services.GetRequiredService<UseCases>();
 
@@ -51,7 +59,11 @@ internal sealed class PortalHost(params (string Key, string Value)[] settings) :
     {
         await using var scope = Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Caller>().BecomeSystem("test");
-        await work(scope.ServiceProvider.GetRequiredService<PortalDb>());
+        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        // The role on PostgreSQL goes with the transaction.
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        await work(db);
+        await transaction.CommitAsync();
     }
 
     /// <summary>A browser of its own; redirects are looked at, not followed.</summary>
@@ -62,6 +74,8 @@ internal sealed class PortalHost(params (string Key, string Value)[] settings) :
         builder.UseEnvironment("Development");
         builder.UseSetting("Portal:Demo", "false");
         builder.UseSetting("Portal:Data:Folder", _folder);
+        builder.ConfigureLogging(log => log.AddProvider(_stumbles));
+        builder.ConfigureServices(More);
         foreach (var (key, value) in settings)
         {
             builder.UseSetting(key, value);

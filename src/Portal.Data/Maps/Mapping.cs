@@ -11,6 +11,7 @@ internal static class Mapping
     {
         entity.HasKey(nameof(ISupplierOwned.SupplierId), "Id");
         entity.Property<Guid>("Id").ValueGeneratedNever();
+        // Staff look by it without the supplier. Unique is no way to try identifiers out: no caller makes one.
         entity.HasIndex("Id").IsUnique();
         return entity.Rooted();
     }

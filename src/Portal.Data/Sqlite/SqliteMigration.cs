@@ -22,6 +22,7 @@ public static class SqliteMigration
 
         await using var db = new PortalDb(DataSetup.ForMigration(options), new Caller(), clock);
         await db.Database.MigrateAsync(ct);
+        await DatabaseCheck.MustFit(db, options, ct);
     }
 
     private static async Task<FileStream> Lock(string path, TimeProvider clock, CancellationToken ct)

@@ -90,16 +90,22 @@ internal sealed partial class PostingDelivery(UseCases useCases, ErpConnectionOp
         }
     }
 
-    // The span belongs to the trace of the answer or decision, whoever listens.
+    // The span belongs to the trace of the answer or decision, also when nobody listens: what is stored meanwhile carries it on.
     private static Activity Follow(ClaimPostings.Taken taken)
     {
-        var span = new Activity("Post").SetTag("portal.posting", taken.Key);
-        if (taken.TraceParent is not null)
+        var span = Telemetry.Source.StartActivity("Post", ActivityKind.Producer, taken.TraceParent);
+        if (span is null)
         {
-            span.SetParentId(taken.TraceParent);
+            span = new Activity("Post");
+            if (taken.TraceParent is not null)
+            {
+                span.SetParentId(taken.TraceParent);
+            }
+
+            span.Start();
         }
 
-        return span.Start();
+        return span.SetTag("portal.posting", taken.Key);
     }
 
     [LoggerMessage(1101, LogLevel.Information, "Posting {Key} is {State} {Why}")]

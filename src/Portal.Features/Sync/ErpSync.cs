@@ -134,9 +134,9 @@ public sealed partial class ErpSync(UseCases useCases, InboundWork inbound, ErpC
         return done.Ok ? done.Value! : throw new InvalidOperationException($"{request.GetType().Name} for {connection.Code}: {done.Error!.Message}");
     }
 
-    [LoggerMessage(1101, LogLevel.Error, "{Erp}: documents could not be applied")]
+    [LoggerMessage(1121, LogLevel.Error, "{Erp}: documents could not be applied")]
     private static partial void Broken(ILogger log, string erp, Exception e);
 
-    [LoggerMessage(1102, LogLevel.Warning, "{Erp}: {Feed} can't be read: {Why}")]
+    [LoggerMessage(1122, LogLevel.Warning, "{Erp}: {Feed} can't be read: {Why}")]
     private static partial void Unreadable(ILogger log, string erp, string feed, string why);
 }

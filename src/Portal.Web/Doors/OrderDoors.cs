@@ -6,6 +6,7 @@ using Portal.Features.Orders;
 using Portal.Web.Components.Kit;
 using Portal.Web.Components.Orders;
 using Portal.Web.Resources;
+using Portal.Web.Setup;
 
 namespace Portal.Web.Doors;
 
@@ -13,7 +14,7 @@ namespace Portal.Web.Doors;
 internal static class OrderDoors
 {
     /// <summary>Maps them.</summary>
-    public static void MapOrders(this WebApplication app) => app.MapGet(PortalUrls.OrdersCsv, Csv).RequireAuthorization();
+    public static void MapOrders(this WebApplication app) => app.MapGet(PortalUrls.OrdersCsv, Csv).RequireAuthorization().RequireRateLimiting(LimitSetup.Exports);
 
     /// <summary>The list as its page shows it: the same address, another ending.</summary>
     private static async Task<IResult> Csv(

@@ -4,9 +4,10 @@ using Portal.Features.Sync;
 namespace Portal.Web.Jobs;
 
 /// <summary>Applies what waited for a steward as soon as it may go on: woken by every change, asleep between.</summary>
-internal sealed partial class InboundPump(UseCases useCases, InboundWork inbound, Opening opening, ILogger<InboundPump> log) : BackgroundService
+internal sealed partial class InboundPump(UseCases useCases, InboundWork inbound, Opening opening, TimeProvider clock, ILogger<InboundPump> log) : SteadyWork(clock, log)
 {
-    private readonly SemaphoreSlim _wake = new(1, 1);
+    private readonly SemaphoreSlim _wake = new(0, 1);
+    private readonly ILogger<InboundPump> _log = log;
 
     /// <inheritdoc />
     public override void Dispose()
@@ -16,16 +17,18 @@ internal sealed partial class InboundPump(UseCases useCases, InboundWork inbound
     }
 
     /// <inheritdoc />
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task Work(CancellationToken ct)
     {
-        await opening.Reached(stoppingToken);
+        await opening.Reached(ct);
         useCases.Changed += Wake;
+        // What came before it listened, or while it was interrupted.
+        Wake();
         try
         {
             while (true)
             {
-                await _wake.WaitAsync(stoppingToken);
-                await Apply(stoppingToken);
+                await _wake.WaitAsync(ct);
+                await Apply(ct);
             }
         }
         finally
@@ -43,7 +46,7 @@ internal sealed partial class InboundPump(UseCases useCases, InboundWork inbound
         catch (AggregateException e)
         {
             // The documents stay as they are; the next reading of their ERP tries them again and shows the error at its feed.
-            Broken(log, e);
+            Broken(_log, e);
         }
     }
 
@@ -62,6 +65,6 @@ internal sealed partial class InboundPump(UseCases useCases, InboundWork inbound
         }
     }
 
-    [LoggerMessage(3201, LogLevel.Error, "Inbound documents could not be applied")]
+    [LoggerMessage(3412, LogLevel.Error, "Inbound documents could not be applied")]
     private static partial void Broken(ILogger log, Exception e);
 }

@@ -3,12 +3,12 @@ using Portal.Features.Postings;
 namespace Portal.Web.Jobs;
 
 /// <summary>Keeps the pump of postings running as long as the portal does.</summary>
-internal sealed class PostingService(PostingPump pump, Opening opening) : BackgroundService
+internal sealed class PostingService(PostingPump pump, Opening opening, TimeProvider clock, ILogger<PostingService> log) : SteadyWork(clock, log)
 {
     /// <inheritdoc />
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task Work(CancellationToken ct)
     {
-        await opening.Reached(stoppingToken);
-        await pump.Run(stoppingToken);
+        await opening.Reached(ct);
+        await pump.Run(ct);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Hangfire;
+using Portal.Features.Kernel;
 
 namespace Portal.Web.Jobs;
 
@@ -33,6 +34,7 @@ public sealed class RecurringJobs(IEnumerable<IRecurringJob> jobs, IRecurringJob
             return;
         }
 
+        using var span = Telemetry.Source.StartActivity($"job {id}");
         try
         {
             await job.Run(ct);

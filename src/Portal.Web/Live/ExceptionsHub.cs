@@ -8,7 +8,7 @@ namespace Portal.Web.Live;
 
 /// <summary>The live queue for other clients than our pages: pushes what changed, and tells a client that was away what it missed.</summary>
 [Authorize(Policy = Permissions.ReadOrders)]
-public sealed class ExceptionsHub(UseCases useCases, HubVisitors visitors) : Hub<IHearExceptions>
+internal sealed class ExceptionsHub(UseCases useCases, HubVisitors visitors) : Hub<IHearExceptions>
 {
     /// <summary>The cursor of this moment, from which a client that has just read its lists catches up.</summary>
     public async Task<long> Now() => (await Pulse()).Cursor;

@@ -1,10 +1,11 @@
 using Portal.Data;
 using Portal.Features.Kernel;
+using Portal.Web.Jobs;
 
 namespace Portal.Web.Live;
 
 /// <summary>Keeps the pump going: one node pumps, woken by the doorway; the others follow what it gave a cursor.</summary>
-internal sealed partial class OutboxPump(Pump pump, OneNode nodes, UseCases useCases, Storage storage, ILogger<OutboxPump> log) : BackgroundService
+internal sealed class OutboxPump(Pump pump, OneNode nodes, UseCases useCases, Storage storage, TimeProvider clock, ILogger<OutboxPump> log) : SteadyWork(clock, log)
 {
     /// <summary>Changes of other nodes wake nobody here: on PostgreSQL we look more often.</summary>
     private readonly TimeSpan _longest = TimeSpan.FromMilliseconds(storage.Provider is DatabaseProvider.Postgres ? 250 : 1000);
@@ -22,20 +23,16 @@ internal sealed partial class OutboxPump(Pump pump, OneNode nodes, UseCases useC
     }
 
     /// <inheritdoc />
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task Work(CancellationToken ct)
     {
         useCases.Changed += Wake;
         try
         {
-            while (!stoppingToken.IsCancellationRequested)
+            while (true)
             {
-                await Serve(stoppingToken);
-                await Rest(stoppingToken);
+                await Serve(ct);
+                await Rest(ct);
             }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The portal stops; what waits is delivered by the next start.
         }
         finally
         {
@@ -45,23 +42,14 @@ internal sealed partial class OutboxPump(Pump pump, OneNode nodes, UseCases useC
 
     private async Task Serve(CancellationToken ct)
     {
-        try
+        await using var turn = await nodes.Try("outbox", ct);
+        await pump.Follow(ct);
+        while (turn is not null && await turn.StillMine(ct))
         {
-            await using var turn = await nodes.Try("outbox", ct);
-            await pump.Follow(ct);
-            while (turn is not null && await turn.StillMine(ct))
+            if (await pump.Deliver(ct) == 0)
             {
-                if (await pump.Deliver(ct) == 0)
-                {
-                    await Rest(ct);
-                }
+                await Rest(ct);
             }
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            // A database that is away for a while must not end the pump for good.
-            Interrupted(log, e);
-            await Task.Delay(TimeSpan.FromSeconds(1), ct);
         }
     }
 
@@ -73,7 +61,4 @@ internal sealed partial class OutboxPump(Pump pump, OneNode nodes, UseCases useC
         {
         }
     }
-
-    [LoggerMessage(3321, LogLevel.Error, "The outbox pump was interrupted and goes on")]
-    private static partial void Interrupted(ILogger log, Exception e);
 }

@@ -7,7 +7,7 @@ internal static class HealthSetup
 {
     /// <summary>Registers the checks of /health/ready.</summary>
     public static void AddHealth(this WebApplicationBuilder builder) =>
-        builder.Services.AddHealthChecks().AddCheck<OutboxHealth>("outbox").AddCheck<JobsHealth>("jobs");
+        builder.Services.AddHealthChecks().AddCheck<OutboxHealth>("outbox").AddCheck<JobsHealth>("jobs").AddCheck<AuditHealth>("audit");
 
     /// <summary>Maps /health and /metrics.</summary>
     public static void MapHealth(this WebApplication app, Settings settings)

@@ -1,6 +1,7 @@
 using Hangfire;
 using Hangfire.InMemory;
 using Hangfire.PostgreSql;
+using Npgsql;
 using Portal.Data;
 using Portal.Web.Jobs;
 using Portal.Features.Kernel;
@@ -38,11 +39,23 @@ internal static class JobSetup
         builder.Services.AddHangfireServer(server =>
         {
             server.WorkerCount = settings.Portal.Jobs.Workers;
+            server.ServerName = JobsHealth.Server;
+            server.HeartbeatInterval = TimeSpan.FromSeconds(15);
             server.SchedulePollingInterval = TimeSpan.FromSeconds(1);
         });
-        builder.Services.AddHostedService<AuditSealer>().AddSingleton<IRecurringJob, AuditCheck>();
+        builder.Services.AddHostedService<AuditSealer>().AddSingleton<IRecurringJob, AuditCheck>().AddSingleton<IRecurringJob, AuditWatch>();
         builder.Services.AddSingleton<RecurringJobs>();
         builder.Services.AddHostedService(p => p.GetRequiredService<RecurringJobs>());
+    }
+
+    /// <summary>Why no job could run on PostgreSQL, or null: Hangfire itself would hide that its tables are missing.</summary>
+    public static async Task<string?> Obstacle(DatabaseOptions database, CancellationToken ct)
+    {
+        await using var connection = new NpgsqlConnection(database.Connection);
+        await connection.OpenAsync(ct);
+        await using var command = new NpgsqlCommand("select coalesce(has_schema_privilege(to_regnamespace($1), 'usage'), false)", connection);
+        command.Parameters.Add(new NpgsqlParameter { Value = Schema });
+        return await command.ExecuteScalarAsync(ct) is true ? null : "The tables of the jobs are missing: run the verb migrate first.";
     }
 
     /// <summary>The dashboard, for administrators and integration admins.</summary>

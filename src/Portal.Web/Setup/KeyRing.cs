@@ -13,7 +13,9 @@ internal sealed class KeyRing(IServiceScopeFactory scopes) : IXmlRepository
     public IReadOnlyCollection<XElement> GetAllElements()
     {
         using var scope = scopes.CreateScope();
+#pragma warning disable RS0030 // Our own keys from our own table: nobody else writes a document there.
         return [.. scope.ServiceProvider.GetRequiredService<PortalDb>().DataProtectionKeys.AsNoTracking().Select(k => k.Xml!).AsEnumerable().Select(xml => XElement.Parse(xml))];
+#pragma warning restore RS0030
     }
 
     /// <inheritdoc />
@@ -23,7 +25,8 @@ internal sealed class KeyRing(IServiceScopeFactory scopes) : IXmlRepository
         using var scope = scopes.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         db.DataProtectionKeys.Add(new DataProtectionKey { FriendlyName = friendlyName, Xml = element.ToString(SaveOptions.DisableFormatting) });
-        // The interface is synchronous, and this runs once in 90 days on a thread of the pool.
+#pragma warning disable RS0030 // The interface is synchronous, and this runs once in 90 days on a thread of the pool.
         db.SaveChangesAsync().GetAwaiter().GetResult();
+#pragma warning restore RS0030
     }
 }

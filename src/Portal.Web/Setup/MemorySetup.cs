@@ -25,16 +25,38 @@ internal static partial class MemorySetup
         }
     }
 
-    /// <summary>Migrates the embedded database; on PostgreSQL the verb migrate does it as the owner.</summary>
-    public static async Task PrepareMemory(this WebApplication app, Settings settings)
+    /// <summary>Migrates the embedded database; on PostgreSQL the verb migrate does it as the owner. False when the database can't be used, which is said.</summary>
+    public static async Task<bool> PrepareMemory(this WebApplication app, Settings settings)
     {
-        if (settings.Database.Provider is DatabaseProvider.Sqlite)
+        if (await Obstacle(settings.Database, app.Services.GetRequiredService<TimeProvider>(), app.Lifetime.ApplicationStopping) is { } obstacle)
         {
-            await SqliteMigration.Run(settings.Database, app.Services.GetRequiredService<TimeProvider>(), app.Lifetime.ApplicationStopping);
+            SettingsSetup.Say(obstacle);
+            return false;
         }
-        else if (!settings.Demo && settings.Portal.Keys.Certificate.Length == 0)
+
+        if (settings is { Database.Provider: DatabaseProvider.Postgres, Demo: false, Portal.Keys.Certificate.Length: 0 })
         {
             KeysInTheOpen(app.Logger);
+        }
+
+        return true;
+    }
+
+    private static async Task<string?> Obstacle(DatabaseOptions database, TimeProvider clock, CancellationToken ct)
+    {
+        try
+        {
+            if (database.Provider is DatabaseProvider.Sqlite)
+            {
+                await SqliteMigration.Run(database, clock, ct);
+                return null;
+            }
+
+            return await DatabaseCheck.Obstacle(database, clock, ct) ?? await JobSetup.Obstacle(database, ct);
+        }
+        catch (DatabaseUnfit unfit)
+        {
+            return unfit.Message;
         }
     }
 

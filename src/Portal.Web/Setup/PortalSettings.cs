@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Portal.Data;
 using Portal.Exchange.Erp;
 using Portal.Features.Orders;
@@ -8,7 +10,7 @@ namespace Portal.Web.Setup;
 /// <summary>The section Portal of the settings; appsettings.example.json names every key with its purpose.</summary>
 internal sealed class PortalSettings
 {
-    /// <summary>Opens the demo company; null means: only in Development.</summary>
+    /// <summary>Opens the demo company; null means: in Development on SQLite, never on PostgreSQL.</summary>
     public bool? Demo { get; set; }
 
     /// <summary>What lives in files.</summary>
@@ -35,6 +37,9 @@ internal sealed class PortalSettings
     /// <summary>How people come in.</summary>
     public SignInSettings SignIn { get; set; } = new();
 
+    /// <summary>How much one person or supplier may ask of a node at once.</summary>
+    public LimitSettings Limits { get; set; } = new();
+
     /// <summary>How cookies are protected.</summary>
     public KeySettings Keys { get; set; } = new();
 
@@ -46,7 +51,7 @@ internal sealed class PortalSettings
 
     /// <summary>Says everything that is wrong, in sentences.</summary>
     public IEnumerable<string> Failures() =>
-        [.. SignIn.Failures(), .. Jobs.Failures(), .. Telemetry.Failures(), .. Keys.Failures(), .. DemoErp.Failures(), .. Erp.Failures(), .. Answers(), .. Postings.Failures().Select(f => "Portal:Postings:" + f), .. Proxies()];
+        [.. SignIn.Failures(), .. Jobs.Failures(), .. Limits.Failures(), .. Telemetry.Failures(), .. Keys.Failures(), .. DemoErp.Failures(), .. Erp.Failures(), .. Answers(), .. Postings.Failures().Select(f => "Portal:Postings:" + f), .. Proxies()];
 
     private IEnumerable<string> Answers()
     {
@@ -162,6 +167,34 @@ internal sealed class PortalSettings
         internal IEnumerable<string> Failures() => AttemptsPerMinute is < 1 or > 1000 ? ["Portal:SignIn:AttemptsPerMinute must lie between 1 and 1000."] : [];
     }
 
+    internal sealed class LimitSettings
+    {
+        /// <summary>Live pages of one person on a node; 1 to 1000. Not in the demo.</summary>
+        public int PagesPerPerson { get; set; } = 40;
+
+        /// <summary>Live pages of all people of one supplier on a node; 1 to 10000. Not in the demo.</summary>
+        public int PagesPerSupplier { get; set; } = 400;
+
+        /// <summary>Files made at once for one supplier, or for one person of the house; 1 to 100.</summary>
+        public int ExportsAtOnce { get; set; } = 2;
+
+        internal IEnumerable<string> Failures()
+        {
+            foreach (var (wrong, says) in new[]
+            {
+                (PagesPerPerson is < 1 or > 1000, "PagesPerPerson must lie between 1 and 1000."),
+                (PagesPerSupplier is < 1 or > 10000, "PagesPerSupplier must lie between 1 and 10000."),
+                (ExportsAtOnce is < 1 or > 100, "ExportsAtOnce must lie between 1 and 100."),
+            })
+            {
+                if (wrong)
+                {
+                    yield return "Portal:Limits:" + says;
+                }
+            }
+        }
+    }
+
     internal sealed class KeySettings
     {
         /// <summary>A PKCS#12 file whose key protects the keys that protect cookies; empty leaves them as they are.</summary>
@@ -170,7 +203,22 @@ internal sealed class PortalSettings
         /// <summary>Its password.</summary>
         public string CertificatePassword { get; set; } = "";
 
-        internal IEnumerable<string> Failures() => Certificate.Length > 0 && !File.Exists(Certificate) ? [$"Portal:Keys:Certificate: there is no file {Certificate}."] : [];
+        internal IEnumerable<string> Failures() => Certificate.Length == 0 ? []
+            : !File.Exists(Certificate) ? [$"Portal:Keys:Certificate: there is no file {Certificate}."]
+            : Opens() ? [] : ["Portal:Keys:Certificate can't be opened with this CertificatePassword."];
+
+        private bool Opens()
+        {
+            try
+            {
+                using var certificate = X509CertificateLoader.LoadPkcs12FromFile(Certificate, CertificatePassword);
+                return certificate.HasPrivateKey;
+            }
+            catch (CryptographicException)
+            {
+                return false;
+            }
+        }
     }
 
     internal sealed class TelemetrySettings

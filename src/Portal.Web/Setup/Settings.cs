@@ -1,3 +1,4 @@
+using Npgsql;
 using Portal.Data;
 
 namespace Portal.Web.Setup;
@@ -9,16 +10,7 @@ internal sealed record Settings(PortalSettings Portal, DatabaseOptions Database,
     public static (Settings Settings, IReadOnlyList<string> Failures) Read(IConfiguration configuration, IHostEnvironment environment)
     {
         var portal = new PortalSettings();
-        var failures = new List<string>();
-        try
-        {
-            configuration.GetSection("Portal").Bind(portal, binder => binder.ErrorOnUnknownConfiguration = true);
-        }
-        catch (InvalidOperationException wrong)
-        {
-            failures.Add($"Portal: {wrong.Message}{(wrong.InnerException is { } inner ? " " + inner.Message : "")}");
-        }
-
+        var failures = SettingsBinding.Bind(configuration, portal).ToList();
         failures.AddRange(portal.Failures());
         var folder = Path.GetFullPath(portal.Data.Folder, environment.ContentRootPath);
         var database = new DatabaseOptions { Provider = portal.Database.Provider };
@@ -28,14 +20,37 @@ internal sealed record Settings(PortalSettings Portal, DatabaseOptions Database,
         }
         else
         {
-            database.Connection = configuration.GetConnectionString("Portal") ?? "";
-            database.OwnerConnection = configuration.GetConnectionString("PortalOwner") ?? "";
+            database.Connection = Connection("Portal");
+            database.OwnerConnection = Connection("PortalOwner");
             if (database.Connection.Length == 0)
             {
                 failures.Add("ConnectionStrings:Portal is missing: the login that serves on PostgreSQL.");
             }
         }
 
-        return (new(portal, database, folder, portal.Demo ?? environment.IsDevelopment()), failures);
+        string Connection(string name)
+        {
+            var text = configuration.GetConnectionString(name) ?? "";
+            if (text.Length > 0 && !Readable(text))
+            {
+                failures.Add($"ConnectionStrings:{name} can't be read: write it as Host=…;Database=…;Username=…;Password=….");
+            }
+
+            return text;
+        }
+
+        return (new(portal, database, folder, portal.Demo ?? (environment.IsDevelopment() && database.Provider is DatabaseProvider.Sqlite)), failures);
+    }
+
+    private static bool Readable(string connection)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(connection).Host is { Length: > 0 };
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
     }
 }

@@ -11,6 +11,9 @@ internal static class SettingsSetup
         return Say(failures) ? null : settings;
     }
 
+    /// <summary>Prints what is in the way of a start.</summary>
+    public static void Say(string obstacle) => Console.Error.WriteLine($"The portal can't start. {obstacle}");
+
     /// <summary>Prints failures; true when there are any.</summary>
     public static bool Say(IReadOnlyList<string> failures)
     {

@@ -21,7 +21,8 @@ internal static class TelemetrySetup
             .ConfigureResource(r => r.AddService("portal"))
             .WithTracing(traces =>
             {
-                traces.AddSource(Telemetry.Name).AddAspNetCoreInstrumentation(a => a.Filter = context => !context.Request.Path.StartsWithSegments("/health"));
+                // The last two are what HttpClient and Npgsql tell by themselves.
+                traces.AddSource(Telemetry.Name, "System.Net.Http", "Npgsql").AddAspNetCoreInstrumentation(a => a.Filter = context => !context.Request.Path.StartsWithSegments("/health"));
                 if (told.OtlpEndpoint.Length > 0)
                 {
                     traces.AddOtlpExporter(o => o.Endpoint = new Uri(told.OtlpEndpoint));

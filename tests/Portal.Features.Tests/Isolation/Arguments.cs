@@ -6,8 +6,11 @@ using Portal.Testing;
 namespace Portal.Features.Tests.Isolation;
 
 /// <summary>Makes any request from what a neighbour's rows are called; a parameter that it can't name needs a line here.</summary>
-internal sealed class Arguments(Neighbour neighbour, House house)
+internal sealed class Arguments(Neighbour neighbour, House house, int? seed = null)
 {
+    // The same seed makes the same request but for the identifiers.
+    private readonly Random? _dice = seed is { } s ? new Random(s) : null;
+
     /// <summary>The request with the neighbour's identifiers wherever one fits.</summary>
     public object Of(Type request) => Make(request, request, request.Name);
 
@@ -26,6 +29,12 @@ internal sealed class Arguments(Neighbour neighbour, House house)
             _ when type == typeof(SupplierId) => neighbour.Supplier,
             _ when type == typeof(Guid) => Id(parameter.Name!, request, here),
             _ when type == typeof(string) => Text(parameter.Name!),
+            _ when type == typeof(int) && Odd() => _dice!.Next(-1, 40),
+            _ when type == typeof(decimal) && Odd() => (decimal)_dice!.Next(-5, 500),
+            _ when type == typeof(bool) && Odd() => true,
+            _ when type == typeof(DateOnly) && Odd() => house.Today.AddDays(_dice!.Next(-10, 60)),
+            _ when type.IsEnum && Odd() => Enum.GetValues(type).GetValue(_dice!.Next(Enum.GetValues(type).Length)),
+            _ when Nullable.GetUnderlyingType(parameter.ParameterType) is not null && Odd() => null,
             _ when type == typeof(int) => parameter.Name is "line" or "Line" or "LineNumber" or "Number" or "Most" or "Take" or "Days" or "Weeks" ? 10 : 1,
             _ when type == typeof(long) => 0L,
             _ when type == typeof(decimal) => 1m,
@@ -40,6 +49,8 @@ internal sealed class Arguments(Neighbour neighbour, House house)
             _ => throw new NotSupportedException($"{here}: nobody knows what another supplier could name as a {type.Name}. Add it to Arguments."),
         };
     }
+
+    private bool Odd() => _dice?.Next(2) == 1;
 
     private Guid Id(string name, Type request, string here) => (name, request.Namespace!.Split('.')[^1]) switch
     {

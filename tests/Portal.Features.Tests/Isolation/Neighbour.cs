@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Portal.Data;
 using Portal.Data.People;
 using Portal.Domain.Kernel;
@@ -38,15 +39,31 @@ internal sealed record Neighbour(SupplierId Supplier, string SupplierNumber, Gui
         });
     }
 
-    /// <summary>Everything of the supplier that a change would show in.</summary>
+    /// <summary>Every row of every table that is not Borealis' own: a change of anybody's shows in it, the house's included.</summary>
     public static Task<string> StateOf(House house) => house.InDb(async db =>
     {
-        var orders = await db.Orders.AsNoTracking().Where(o => o.SupplierId == House.Keller).OrderBy(o => o.Id).Select(o => $"{o.Id} {o.Version}").ToListAsync();
-        var cases = await db.Cases.AsNoTracking().Where(c => c.SupplierId == House.Keller).OrderBy(c => c.Id).Select(c => $"{c.Id} {c.Version} {c.State}").ToListAsync();
-        var postings = await db.Postings.AsNoTracking().Where(p => p.SupplierId == House.Keller).OrderBy(p => p.Id).Select(p => $"{p.Id} {p.State} {p.Fencing} {p.Attempts}").ToListAsync();
-        var events = await db.Outbox.AsNoTracking().Where(m => m.SupplierId == House.Keller).OrderBy(m => m.Id).Select(m => $"{m.Id} {m.Attempts} {m.DeliveredAt} {m.ParkedAt}").ToListAsync();
-        var rest = $"{await db.OrderMessages.CountAsync(m => m.SupplierId == House.Keller)} {await db.AnswerDrafts.CountAsync(d => d.SupplierId == House.Keller)} {await db.OrderEntries.CountAsync(e => e.SupplierId == House.Keller)} "
-            + $"{await db.Memberships.CountAsync(m => m.SupplierId == House.Keller)} {await db.Users.CountAsync()} {await db.Suppliers.Where(s => s.SupplierId == House.Keller).Select(s => s.Name).SingleAsync()}";
-        return string.Join('\n', [.. orders, .. cases, .. postings, .. events, rest]);
+        var state = new List<string>();
+        foreach (var table in db.Model.GetEntityTypes().Where(e => e.GetTableName() is not null).DistinctBy(e => e.GetTableName()))
+        {
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
+            command.CommandText = $"select * from \"{table.GetTableName()}\"";
+            if (table.ClrType.IsAssignableTo(typeof(ISupplierOwned)))
+            {
+                var own = command.CreateParameter();
+                (own.ParameterName, own.Value) = ("own", House.Borealis.Value);
+                command.Parameters.Add(own);
+                command.CommandText += " where \"SupplierId\" <> @own";
+            }
+
+            await using var rows = await command.ExecuteReaderAsync();
+            while (await rows.ReadAsync())
+            {
+                state.Add($"{table.GetTableName()}: {string.Join('|', Enumerable.Range(0, rows.FieldCount).Select(rows.GetValue))}");
+            }
+        }
+
+        state.Sort(StringComparer.Ordinal);
+        return string.Join('\n', state);
     });
 }

@@ -57,7 +57,7 @@ public sealed partial class UseCaseWalkTests
             var now = await Neighbour.StateOf(house);
             if (now != before)
             {
-                wrong.Add($"{request.Name} changed Keller's rows:\n{before}\n{now}");
+                wrong.Add($"{request.Name} changed others' rows:\n{string.Join('\n', before.Split('\n').Except(now.Split('\n')).Select(l => "- " + l).Concat(now.Split('\n').Except(before.Split('\n')).Select(l => "+ " + l)))}");
                 before = now;
             }
         }
@@ -82,6 +82,31 @@ public sealed partial class UseCaseWalkTests
         }
 
         Assert.True(reached.Count > 8);
+    }
+
+    /// <summary>The same with values thrown by dice around the identifiers; PORTAL_TEST_CALLS=100000 for the long run.</summary>
+    [Theory, ClassData(typeof(EveryDatabase))]
+    public async Task Generated_calls_with_anothers_identifiers_are_the_same_no_as_with_nobodys(DatabaseProvider database)
+    {
+        var calls = int.Parse(Environment.GetEnvironmentVariable("PORTAL_TEST_CALLS") ?? "600", System.Globalization.CultureInfo.InvariantCulture);
+        var seed = int.Parse(Environment.GetEnvironmentVariable("PORTAL_TEST_SEED") ?? $"{Random.Shared.Next()}", System.Globalization.CultureInfo.InvariantCulture);
+        await using var house = await House.Open(database);
+        var keller = await Neighbour.MovesIn(house);
+        var before = await Neighbour.StateOf(house);
+        var dice = new Random(seed);
+        for (var call = 0; call < calls; call++)
+        {
+            var ((request, answer), die) = (UseCases[dice.Next(UseCases.Count)], dice.Next());
+            var foreign = await Call(house, () => new Arguments(keller, house, die).Of(request), answer, Thief);
+            var absent = await Call(house, () => new Arguments(Neighbour.Nobody, house, die).Of(request), answer, Thief);
+            var where = $"PORTAL_TEST_SEED={seed}, call {call}, {request.Name}";
+            Assert.True(Plain(foreign) == Plain(absent), $"{where}: {foreign} instead of {absent}");
+            Assert.False(Telltale().IsMatch(foreign), $"{where} tells of Keller: {foreign}");
+            if (call % 100 == 99)
+            {
+                Assert.Equal(before, await Neighbour.StateOf(house));
+            }
+        }
     }
 
     private static async Task<string> Call(House house, Func<object> request, Type answer, Action<Caller> who)

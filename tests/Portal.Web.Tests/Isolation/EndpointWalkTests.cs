@@ -6,11 +6,13 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Portal.Data;
 using Portal.Data.People;
 using Portal.Domain.Orders;
 using Portal.Features.Orders;
 using Portal.Testing;
 using Portal.Web.Live;
+using Portal.Web.Tests.Setup;
 
 namespace Portal.Web.Tests.Isolation;
 
@@ -23,10 +25,12 @@ public sealed partial class EndpointWalkTests
     // The framework's own: they carry no row of ours, and the hub has tests of its own.
     private static readonly string[] Plumbing = ["/_blazor", "/_framework", "/hubs/", "/health", "/metrics", "/admin/jobs", "/error", "/not-found"];
 
-    [Fact]
-    public async Task Anothers_page_and_file_are_the_same_no_as_one_that_is_not_there()
+    [Theory, ClassData(typeof(EveryDatabase))]
+    public async Task Anothers_page_and_file_are_the_same_no_as_one_that_is_not_there(DatabaseProvider provider)
     {
-        await using var host = await PortalHost.Start();
+        await using var database = new OwnDatabase(provider);
+        Assert.Equal(0, (await database.Verb("", "migrate")).Code);
+        await using var host = await PortalHost.Start(database.Settings);
         var order = await HasOrder(host);
         var borealis = await SignedIn(host, "sales@borealis.example", House.Borealis);
         var keller = await SignedIn(host, "sales@keller.example", House.Keller);

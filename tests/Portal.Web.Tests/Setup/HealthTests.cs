@@ -1,9 +1,12 @@
 using System.Net;
 using Hangfire.InMemory;
 using Hangfire.Logging;
+using Hangfire.Server;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Time.Testing;
 using Portal.Data;
 using Portal.Domain.Kernel;
+using Portal.Features.Audit;
 using Portal.Testing;
 using Portal.Web.Setup;
 
@@ -20,7 +23,25 @@ public sealed class HealthTests
         LogProvider.SetCurrentLogProvider(null);
         using var storage = new InMemoryStorage();
 
-        Assert.Equal(HealthStatus.Unhealthy, (await new JobsHealth(storage).CheckHealthAsync(new(), Ct)).Status);
+        Assert.Equal(HealthStatus.Unhealthy, (await new JobsHealth(storage, TimeProvider.System).CheckHealthAsync(new(), Ct)).Status);
+    }
+
+    [Fact]
+    public async Task The_server_of_another_node_or_one_that_is_silent_is_no_server_of_this_one()
+    {
+        LogProvider.SetCurrentLogProvider(null);
+        using var storage = new InMemoryStorage();
+        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        var check = new JobsHealth(storage, clock);
+        using var connection = storage.GetConnection();
+        connection.AnnounceServer("another-node:1:00000000", new ServerContext { Queues = ["default"], WorkerCount = 1 });
+        Assert.Equal(HealthStatus.Unhealthy, (await check.CheckHealthAsync(new(), Ct)).Status);
+
+        connection.AnnounceServer($"{JobsHealth.Server}:00000000", new ServerContext { Queues = ["default"], WorkerCount = 1 });
+        Assert.Equal(HealthStatus.Healthy, (await check.CheckHealthAsync(new(), Ct)).Status);
+
+        clock.Advance(TimeSpan.FromMinutes(2));
+        Assert.Equal(HealthStatus.Unhealthy, (await check.CheckHealthAsync(new(), Ct)).Status);
     }
 
     [Theory]
@@ -40,6 +61,21 @@ public sealed class HealthTests
         house.Clock.Advance(TimeSpan.FromMinutes(3));
 
         Assert.Equal(HealthStatus.Degraded, (await check.CheckHealthAsync(new(), Ct)).Status);
+    }
+
+    [Theory, ClassData(typeof(EveryDatabase))]
+    public async Task An_audit_that_is_not_sealed_degrades(DatabaseProvider database)
+    {
+        await using var house = await House.Open(database);
+        var check = new AuditHealth(house.UseCases);
+        await house.HasOrder(House.Keller, house.Content("4500000001"));
+        Assert.Equal(HealthStatus.Healthy, (await check.CheckHealthAsync(new(), Ct)).Status);
+
+        house.Clock.Advance(TimeSpan.FromMinutes(11));
+        Assert.Equal(HealthStatus.Degraded, (await check.CheckHealthAsync(new(), Ct)).Status);
+
+        await house.Send(new SealAudit(), House.Portal);
+        Assert.Equal(HealthStatus.Healthy, (await check.CheckHealthAsync(new(), Ct)).Status);
     }
 
     [Fact]

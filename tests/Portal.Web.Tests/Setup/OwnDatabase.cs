@@ -68,18 +68,33 @@ internal sealed class OwnDatabase : IAsyncDisposable
         }
     }
 
+    /// <summary>The server cuts every connection to the database and takes no new one.</summary>
+    public async Task Goes()
+    {
+        await Administer($"alter database \"{_name}\" with allow_connections false");
+        await Administer($"select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '{_name}'");
+    }
+
+    /// <summary>It takes connections again.</summary>
+    public Task ComesBack() => Administer($"alter database \"{_name}\" with allow_connections true");
+
     public async ValueTask DisposeAsync()
     {
         SqliteConnection.ClearAllPools();
         if (Provider is DatabaseProvider.Postgres)
         {
             NpgsqlConnection.ClearAllPools();
-            await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Server) { Database = "postgres", Pooling = false }.ConnectionString);
-            await connection.OpenAsync();
-            await using var drop = new NpgsqlCommand($"drop database if exists \"{_name}\" with (force)", connection);
-            await drop.ExecuteNonQueryAsync();
+            await Administer($"drop database if exists \"{_name}\" with (force)");
         }
 
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private static async Task Administer(string sql)
+    {
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Server) { Database = "postgres", Pooling = false }.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
     }
 }

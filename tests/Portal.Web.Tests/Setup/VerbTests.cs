@@ -24,6 +24,31 @@ public sealed class VerbTests
     }
 
     [Theory, ClassData(typeof(EveryDatabase))]
+    public async Task A_verb_on_a_database_that_nobody_migrated_says_what_to_do(DatabaseProvider provider)
+    {
+        await using var database = new OwnDatabase(provider);
+        foreach (var words in new string[][] { ["add-person", "root@house.example", "administrator"], ["verify-audit"], ["seed", "--orders", "5"] })
+        {
+            var (code, said) = await database.Verb(PortalHost.Password, words);
+
+            Assert.Equal(1, code);
+            Assert.Matches("run the verb migrate first|The database can't be used", said);
+            Assert.DoesNotContain("Unhandled exception", said, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_server_that_is_away_is_said_in_a_sentence()
+    {
+        await using var database = new OwnDatabase(DatabaseProvider.Sqlite);
+
+        var (code, said) = await database.Verb("", "migrate", "--Portal:Database:Provider=Postgres", "--ConnectionStrings:Portal=Host=127.0.0.1;Port=1;Username=portal", "--ConnectionStrings:PortalOwner=Host=127.0.0.1;Port=1;Username=owner");
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("The database can't be used:", said, StringComparison.Ordinal);
+    }
+
+    [Theory, ClassData(typeof(EveryDatabase))]
     public async Task The_audit_is_verified_with_heads_and_a_line_for_a_broken_chain(DatabaseProvider provider)
     {
         await using var database = new OwnDatabase(provider);

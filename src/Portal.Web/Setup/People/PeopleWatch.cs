@@ -1,32 +1,30 @@
-using System.Data.Common;
 using Portal.Features.Kernel;
 using Portal.Features.People;
+using Portal.Web.Jobs;
 
 namespace Portal.Web.Setup.People;
 
 /// <summary>Warns at start and once a day of staff who sign in without a second factor; not in the demo, whose people have no password either.</summary>
-internal sealed partial class PeopleWatch(UseCases useCases, TimeProvider clock, ILogger<PeopleWatch> log) : BackgroundService
+internal sealed partial class PeopleWatch(UseCases useCases, TimeProvider clock, ILogger<PeopleWatch> log) : SteadyWork(clock, log)
 {
-    /// <inheritdoc />
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                var weak = (await useCases.Send(new CountWeakStaff(), c => c.BecomeSystem("people watch"), stoppingToken)).Value;
-                if (weak > 0)
-                {
-                    Weak(log, weak);
-                }
+    private readonly TimeProvider _clock = clock;
+    private readonly ILogger<PeopleWatch> _log = log;
 
-                await Task.Delay(TimeSpan.FromDays(1), clock, stoppingToken);
-            }
-            catch (DbException)
+    /// <inheritdoc />
+    protected override TimeSpan Pause => TimeSpan.FromMinutes(1);
+
+    /// <inheritdoc />
+    protected override async Task Work(CancellationToken ct)
+    {
+        while (true)
+        {
+            var weak = (await useCases.Send(new CountWeakStaff(), c => c.BecomeSystem("people watch"), ct)).Value;
+            if (weak > 0)
             {
-                // Health says that the database is away; the warning comes when it is back.
-                await Task.Delay(TimeSpan.FromMinutes(1), clock, stoppingToken);
+                Weak(_log, weak);
             }
+
+            await Task.Delay(TimeSpan.FromDays(1), _clock, ct);
         }
     }
 

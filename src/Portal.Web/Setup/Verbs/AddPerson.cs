@@ -30,7 +30,7 @@ internal sealed class AddPerson : ISettingsVerb
             return VerbCall.Fail($"There is no role '{roleName}'; the roles are: {string.Join(", ", Enum.GetNames<PortalRole>().Select(Kebab))}.");
         }
 
-        await using var house = call.Open();
+        await using var house = await call.Open();
         var useCases = house.GetRequiredService<UseCases>();
         var place = SupplierId.House;
         if (words.Length > 2)

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
@@ -27,7 +26,7 @@ internal sealed class SeedOrders : ISettingsVerb
             return VerbCall.Fail($"Say how many orders, 1 to {Most}: seed --orders 20000");
         }
 
-        await using var house = call.Open();
+        await using var house = await call.Open();
         if (await Obstacle(house) is { } obstacle)
         {
             return VerbCall.Fail(obstacle);
@@ -52,20 +51,13 @@ internal sealed class SeedOrders : ISettingsVerb
         await using var scope = house.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Caller>().BecomeSystem("seed");
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-        try
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var erps = await db.Orders.Select(o => o.ErpCode).Distinct().OrderBy(c => c).Take(5).ToListAsync();
+        return erps switch
         {
-            await using var transaction = await db.Database.BeginTransactionAsync();
-            var erps = await db.Orders.Select(o => o.ErpCode).Distinct().OrderBy(c => c).Take(5).ToListAsync();
-            return erps switch
-            {
-                [] => null,
-                [ScaleCompany.Erp] => "This database is filled already: invent another company in a new one.",
-                _ => $"There are orders of {string.Join(", ", erps)} in this database: invented ones would stand among them. Use a database of its own.",
-            };
-        }
-        catch (DbException)
-        {
-            return "This database is not there or not up to date: run the verb migrate first.";
-        }
+            [] => null,
+            [ScaleCompany.Erp] => "This database is filled already: invent another company in a new one.",
+            _ => $"There are orders of {string.Join(", ", erps)} in this database: invented ones would stand among them. Use a database of its own.",
+        };
     }
 }

@@ -1,3 +1,5 @@
+using Portal.Data;
+
 namespace Portal.Web.Setup.Verbs;
 
 /// <summary>Every verb by its name.</summary>
@@ -22,6 +24,22 @@ internal static class Verb
             return 2;
         }
 
-        return await verb.Run(args);
+        return await Run(verb, args);
+    }
+
+    private static async Task<int> Run(IVerb verb, string[] args)
+    {
+        try
+        {
+            return await verb.Run(args);
+        }
+        catch (DatabaseUnfit unfit)
+        {
+            return VerbCall.Fail(unfit.Message);
+        }
+        catch (Exception e) when (Storage.IsAway(e))
+        {
+            return VerbCall.Fail($"The database can't be used: {Storage.Reason(e)}");
+        }
     }
 }

@@ -9,9 +9,14 @@ namespace Portal.Web.Setup.Verbs;
 /// <summary>What a verb has at hand: its arguments, the checked settings, the rooms without doors, and a voice.</summary>
 internal sealed record VerbCall(string[] Args, Settings Settings, IConfiguration Configuration)
 {
-    /// <summary>The house without doors: database, use cases, Identity.</summary>
-    public ServiceProvider Open()
+    /// <summary>The house without doors: database, use cases, Identity. Throws <see cref="DatabaseUnfit"/> when its database is not ready for them.</summary>
+    public async Task<ServiceProvider> Open()
     {
+        if (await DatabaseCheck.Obstacle(Settings.Database, TimeProvider.System, CancellationToken.None) is { } obstacle)
+        {
+            throw new DatabaseUnfit(obstacle);
+        }
+
         var services = new ServiceCollection();
         services.AddLogging(log => log.AddConfiguration(Configuration.GetSection("Logging")).AddSimpleConsole(line => line.SingleLine = true));
         services.AddSingleton(Settings).AddSingleton(Settings.Portal).AddSingleton(Configuration).AddPortalData(Settings.Database).AddPortalFeatures();

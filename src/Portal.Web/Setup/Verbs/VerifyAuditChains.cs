@@ -16,7 +16,7 @@ internal sealed class VerifyAuditChains : ISettingsVerb
     /// <inheritdoc />
     public async Task<int> Run(VerbCall call)
     {
-        await using var house = call.Open();
+        await using var house = await call.Open();
         var useCases = house.GetRequiredService<UseCases>();
         var found = (await useCases.Send(new VerifyAudit(), System)).Value!;
         foreach (var chain in found.Chains)
