@@ -20,6 +20,7 @@ public enum OrderEntryKind
     PostingConfirmed,
     PostingRefused,
     PostingParked,
+    PostingOvertaken,
     ExpediteAsked,
     ExpediteAccepted,
     ExpediteRefused,

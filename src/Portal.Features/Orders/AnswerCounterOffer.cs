@@ -19,7 +19,7 @@ public sealed record AnswerCounterOffer(Guid OrderId, int Line) : IDo<Done>
             var answer = order.AcceptCounter(command.Line, clock.GetUtcNow().UtcDateTime, caller.Name);
             timeline.Add(order, command.Line, OrderEntryKind.CounterAccepted, new { parts = answer.Offer.Parts, price = answer.Offer.Price });
             await cases.Close(CaseKind.AnswerDeviates, order, command.Line, "counter-accepted", ct);
-            desk.Queue(order, order.Line(command.Line), answer);
+            await desk.Queue(order, order.Line(command.Line), answer, ct);
             return Done.It;
         }
     }

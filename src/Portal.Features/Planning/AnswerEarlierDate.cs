@@ -44,7 +44,7 @@ public sealed record AnswerEarlierDate(Guid OrderId, int Line, bool Yes, string?
             var answer = order.AcceptEarlier(command.Line, DateOnly.FromDateTime(now), now, caller.Name);
             timeline.Add(order, command.Line, OrderEntryKind.ExpediteAccepted, new { day, parts = answer.Offer.Parts });
             await cases.Close(CaseKind.NotAcknowledged, order, null, "answered", ct);
-            desk.Queue(order, line, answer);
+            await desk.Queue(order, line, answer, ct);
             return new(answer.Number);
         }
     }

@@ -40,9 +40,13 @@ public sealed partial class ErpSync(UseCases useCases, InboundWork inbound, ErpC
         try
         {
             var watermarks = (await Do(new ListFeeds(connection.Code), ct)).ToDictionary(f => f.Feed, f => f.Watermark, StringComparer.Ordinal);
-            var went = await Read(Feeds.MasterData, () => MasterData(Since(Feeds.MasterData), ct), ct)
-                && await Read(Feeds.Orders, () => Orders(Since(Feeds.Orders), ct), ct)
-                && (!connector.Capabilities.Supply || await Read(Feeds.Supply, () => Supply(Since(Feeds.Supply), ct), ct));
+            var went = await ReadEach(
+                [
+                    (Feeds.MasterData, () => MasterData(Since(Feeds.MasterData), ct)),
+                    (Feeds.Orders, () => Orders(Since(Feeds.Orders), ct)),
+                    .. connector.Capabilities.Supply ? new (string, Func<Task<string?>>)[] { (Feeds.Supply, () => Supply(Since(Feeds.Supply), ct)) } : [],
+                ],
+                ct);
             span?.SetTag("went", went);
             if (went)
             {
@@ -98,8 +102,25 @@ public sealed partial class ErpSync(UseCases useCases, InboundWork inbound, ErpC
         return null;
     }
 
-    /// <summary>Reads one feed and keeps how it went, with what the reading complains of; false when the ERP can't be read now.</summary>
-    private async Task<bool> Read(string feed, Func<Task<string?>> reading, CancellationToken ct)
+    /// <summary>Reads one feed after the other, also behind one that can't be read, as long as the ERP is there at all; true when all went.</summary>
+    private async Task<bool> ReadEach(IReadOnlyList<(string Feed, Func<Task<string?>> Reading)> feeds, CancellationToken ct)
+    {
+        var went = true;
+        foreach (var (feed, reading) in feeds)
+        {
+            var trouble = await Read(feed, reading, ct);
+            went &= trouble is null;
+            if (trouble is ErpUnreachable)
+            {
+                break;
+            }
+        }
+
+        return went;
+    }
+
+    /// <summary>Reads one feed and keeps how it went, with what the reading complains of; what kept it from being read, or null.</summary>
+    private async Task<Exception?> Read(string feed, Func<Task<string?>> reading, CancellationToken ct)
     {
         await KeepTurn(ct);
         string? complaint;
@@ -111,16 +132,16 @@ public sealed partial class ErpSync(UseCases useCases, InboundWork inbound, ErpC
         {
             Unreadable(log, connection.Code, feed, e.Message);
             await Do(new RecordReading(connection.Code, feed, e.Message), ct);
-            return false;
+            return e;
         }
 
         await Do(new RecordReading(connection.Code, feed, complaint), ct);
-        return true;
+        return null;
     }
 
     /// <summary>What a network or an ERP does wrong; anything else is a bug of ours and is thrown.</summary>
     private static bool IsTrouble(Exception e) =>
-        e is ErpUnreachable or HttpRequestException or IOException or TimeoutException or InvalidDataException or JsonException or OperationCanceledException;
+        e is ErpUnreachable or ErpFailed or HttpRequestException or IOException or TimeoutException or InvalidDataException or JsonException or OperationCanceledException;
 
     private async Task<bool> KeepTurn(CancellationToken ct)
     {

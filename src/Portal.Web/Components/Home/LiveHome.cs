@@ -65,7 +65,7 @@ public abstract class LiveHome : ComponentBase, IDisposable
         if (firstRender)
         {
             var supplier = (await SignedIn.GetAuthenticationStateAsync()).User.Supplier();
-            _bell = Live.Watch([Topics.Case, Topics.Order, Topics.Posting], supplier == SupplierId.House ? null : supplier, _ => InvokeAsync(async () =>
+            _bell = Live.Watch([Topics.Case, Topics.Order, Topics.Posting, Topics.Plan], supplier == SupplierId.House ? null : supplier, _ => InvokeAsync(async () =>
             {
                 await Retry();
                 StateHasChanged();
