@@ -21,6 +21,9 @@ internal static class Carelessness
     /// <summary>A later version does not wait for an earlier one.</summary>
     public const string Hold = "hold";
 
+    /// <summary>Nothing is posted: what is answered waits for another worker.</summary>
+    public const string Pump = "pump";
+
     public static IServiceCollection Without(this IServiceCollection services, IReadOnlySet<string> off)
     {
         if (off.Contains(Fencing))
@@ -63,7 +66,7 @@ internal static class Carelessness
             ClaimPostings message, MessageHandlerDelegate<ClaimPostings, IReadOnlyList<ClaimPostings.Taken>> next, CancellationToken cancellationToken)
         {
             var now = await clock.Now(cancellationToken);
-            var due = await db.Postings.Where(p => (p.State == PostingState.Pending || p.State == PostingState.Unknown) && p.NextAttemptAt <= now).OrderBy(p => p.Id).ToListAsync(cancellationToken);
+            var due = await db.Postings.Where(p => (p.State == PostingState.Pending || p.State == PostingState.Unknown) && p.NextAttemptAt <= now).OrderByDescending(p => p.Id).ToListAsync(cancellationToken);
             return [.. due.Select(p => new ClaimPostings.Taken(p.Id, p.Claim(now, TimeSpan.FromSeconds(options.Value.LeaseSeconds)), p.Key, p.OrderId, p.LastClaimedFrom is PostingState.Unknown, p.Content, p.TraceParent))];
         }
     }

@@ -10,6 +10,9 @@ namespace Portal.Chaos.Worker;
 /// <summary>What the harness can ask for, one line each.</summary>
 internal static class Commands
 {
+    /// <summary>True on the way of an answer.</summary>
+    public static readonly AsyncLocal<bool> IsAnswering = new();
+
     /// <summary><c>arm POINT TIME</c>: die there; <c>answer SUPPLIER ORDER</c>: the supplier accepts every line of revision 1;
     /// <c>again SUPPLIER ORDER DAY</c>: it answers the first line once more, with another day.</summary>
     public static async Task<string> Run(string line, UseCases useCases, Death death)
@@ -31,6 +34,7 @@ internal static class Commands
 
     private static async Task<string> Answer(UseCases useCases, string supplier, AnswerLines lines)
     {
+        IsAnswering.Value = true;
         var answered = await useCases.Send(lines, c => c.BecomeSupplier(new SupplierId(Guid.Parse(supplier)), Guid.Parse(supplier), "Supplier", Permissions.Of(PortalRole.SupplierUser)));
         return answered.Error is { } no ? no.Message : "answered";
     }

@@ -14,7 +14,10 @@ internal static class ChaosSettings
     /// <summary>Kills of the sample: six moments for each of the three classes of ERPs.</summary>
     public const int Sample = 18;
 
-    /// <summary>What the sample may take, for it is part of every run of the tests.</summary>
+    /// <summary>Each moment once: less is no sample, however slow the machine is.</summary>
+    public const int Least = 6;
+
+    /// <summary>What the sample may take, for it is part of every run of the tests; a slow machine gets through fewer kills.</summary>
     public static TimeSpan MostTime { get; } = TimeSpan.FromMinutes(3);
 
     /// <summary>The longest lease there is: of a posting that is being sent, twice the call and the claim.</summary>
@@ -31,6 +34,9 @@ internal static class ChaosSettings
 
     /// <summary>PORTAL_CHAOS_SEED: replays a run.</summary>
     public static int Seed { get; } = Number("PORTAL_CHAOS_SEED") ?? Environment.ProcessId;
+
+    /// <summary>True while one more kill fits into the time of the sample; a long run takes its time.</summary>
+    public static bool IsTimeFor(int kills, TimeSpan gone) => IsLong || kills < Least || gone + (2 * gone / kills) < MostTime;
 
     private static int? Number(string name) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

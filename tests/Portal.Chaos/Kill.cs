@@ -10,9 +10,9 @@ internal sealed record Kill(int Number, Moment Moment, int Time, double Share)
     public const int Lines = 3;
 
     private static readonly Moment[] Moments = Enum.GetValues<Moment>();
-    private static readonly DuplicateProtection[] Classes = Enum.GetValues<DuplicateProtection>();
+    private static readonly DuplicateProtection[] Classes = [DuplicateProtection.LookUpOnly, DuplicateProtection.NativeKey, DuplicateProtection.UniqueReference];
 
-    /// <summary>How the ERP catches duplicates in this kill: six kills for each class in turn.</summary>
+    /// <summary>How the ERP catches duplicates in this kill: six kills for each class in turn, the one that can do least first.</summary>
     public DuplicateProtection Class => Classes[Number / Moments.Length % Classes.Length];
 
     /// <summary>Each run of six kills has every moment once, in an order of its own.</summary>
