@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Portal.Data;
 using Portal.Exchange.Erp;
@@ -40,13 +39,15 @@ public sealed partial class ErpSync(UseCases useCases, InboundWork inbound, ErpC
         try
         {
             var watermarks = (await Do(new ListFeeds(connection.Code), ct)).ToDictionary(f => f.Feed, f => f.Watermark, StringComparer.Ordinal);
-            var went = await ReadEach(
-                [
-                    (Feeds.MasterData, () => MasterData(Since(Feeds.MasterData), ct)),
-                    (Feeds.Orders, () => Orders(Since(Feeds.Orders), ct)),
-                    .. connector.Capabilities.Supply ? new (string, Func<Task<string?>>)[] { (Feeds.Supply, () => Supply(Since(Feeds.Supply), ct)) } : [],
-                ],
-                ct);
+            var reading = new FeedReading(e => Do(e, ct), () => KeepTurn(ct), connection.Code, log);
+            await reading.Of(Feeds.MasterData, () => MasterData(Since(Feeds.MasterData), ct), ct);
+            await reading.Of(Feeds.Orders, () => Orders(Since(Feeds.Orders), ct), ct);
+            if (connector.Capabilities.Supply)
+            {
+                await reading.Of(Feeds.Supply, () => Supply(Since(Feeds.Supply), ct), ct);
+            }
+
+            var went = reading.Went;
             span?.SetTag("went", went);
             if (went)
             {
@@ -102,47 +103,6 @@ public sealed partial class ErpSync(UseCases useCases, InboundWork inbound, ErpC
         return null;
     }
 
-    /// <summary>Reads one feed after the other, also behind one that can't be read, as long as the ERP is there at all; true when all went.</summary>
-    private async Task<bool> ReadEach(IReadOnlyList<(string Feed, Func<Task<string?>> Reading)> feeds, CancellationToken ct)
-    {
-        var went = true;
-        foreach (var (feed, reading) in feeds)
-        {
-            var trouble = await Read(feed, reading, ct);
-            went &= trouble is null;
-            if (trouble is ErpUnreachable)
-            {
-                break;
-            }
-        }
-
-        return went;
-    }
-
-    /// <summary>Reads one feed and keeps how it went, with what the reading complains of; what kept it from being read, or null.</summary>
-    private async Task<Exception?> Read(string feed, Func<Task<string?>> reading, CancellationToken ct)
-    {
-        await KeepTurn(ct);
-        string? complaint;
-        try
-        {
-            complaint = await reading();
-        }
-        catch (Exception e) when (IsTrouble(e) && !ct.IsCancellationRequested)
-        {
-            Unreadable(log, connection.Code, feed, e.Message);
-            await Do(new RecordReading(connection.Code, feed, e.Message), ct);
-            return e;
-        }
-
-        await Do(new RecordReading(connection.Code, feed, complaint), ct);
-        return null;
-    }
-
-    /// <summary>What a network or an ERP does wrong; anything else is a bug of ours and is thrown.</summary>
-    private static bool IsTrouble(Exception e) =>
-        e is ErpUnreachable or ErpFailed or HttpRequestException or IOException or TimeoutException or InvalidDataException or JsonException or OperationCanceledException;
-
     private async Task<bool> KeepTurn(CancellationToken ct)
     {
         var turn = await useCases.Send(new TakeTurn(connection.Code, _node, connection.TimeoutSeconds + 60), Portal, ct);
@@ -157,7 +117,4 @@ public sealed partial class ErpSync(UseCases useCases, InboundWork inbound, ErpC
 
     [LoggerMessage(1101, LogLevel.Error, "{Erp}: documents could not be applied")]
     private static partial void Broken(ILogger log, string erp, Exception e);
-
-    [LoggerMessage(1102, LogLevel.Warning, "{Erp}: {Feed} can't be read: {Why}")]
-    private static partial void Unreadable(ILogger log, string erp, string feed, string why);
 }
