@@ -32,6 +32,9 @@ public sealed class InboundDocument
 
     public InboundState State { get; set; }
 
+    /// <summary>How often it was tried in vain.</summary>
+    public int Attempts { get; set; }
+
     /// <summary>UTC; null until it is applied or refused.</summary>
     public DateTime? DoneAt { get; set; }
 

@@ -8,4 +8,7 @@ public enum InboundState
     Applied,
     Superseded,
     Refused,
+
+    /// <summary>It broke the portal each time; a person has it applied again.</summary>
+    Parked,
 }

@@ -3,8 +3,8 @@ using Portal.Features.Postings;
 
 namespace Portal.Chaos.Worker;
 
-/// <summary>Leaves out what it is told to leave out, so that a test can show what a safeguard is there for.</summary>
-internal sealed class CarelessGate(IErpGate gate, IReadOnlySet<string> off) : IErpGate
+/// <summary>Says of the ERP what class it is, and leaves out what it is told to leave out, so that a test can show what a safeguard is there for.</summary>
+internal sealed class CarelessGate(IErpGate gate, DuplicateProtection duplicates, IReadOnlySet<string> off) : IErpGate
 {
     /// <summary>Every attempt goes under a key of its own.</summary>
     public const string SameKey = "same-key";
@@ -16,11 +16,11 @@ internal sealed class CarelessGate(IErpGate gate, IReadOnlySet<string> off) : IE
     public IReadOnlyList<ErpConnectionOptions> Connections => gate.Connections;
 
     /// <inheritdoc />
-    public IErpConnector Connector(string code) => new Careless(gate.Connector(code), off);
+    public IErpConnector Connector(string code) => new Careless(gate.Connector(code), duplicates, off);
 
-    private sealed class Careless(IErpConnector erp, IReadOnlySet<string> off) : IErpConnector
+    private sealed class Careless(IErpConnector erp, DuplicateProtection duplicates, IReadOnlySet<string> off) : IErpConnector
     {
-        public ErpCapabilities Capabilities => erp.Capabilities;
+        public ErpCapabilities Capabilities => erp.Capabilities with { Duplicates = duplicates };
 
         public Task<ErpPostingAnswer> Post(ErpPosting posting, CancellationToken ct) =>
             erp.Post(off.Contains(SameKey) ? posting with { Key = $"{posting.Key}#{Guid.CreateVersion7():N}" } : posting, ct);

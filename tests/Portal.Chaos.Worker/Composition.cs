@@ -33,7 +33,8 @@ internal static class Composition
             .AddSingleton<IKillPoint>(death)
             .AddPostings()
             .AddSingleton<ErpGate>()
-            .AddSingleton<IErpGate>(provider => new CarelessGate(provider.GetRequiredService<ErpGate>(), settings.Off));
+            .AddSingleton<IErpGate>(provider => new CarelessGate(provider.GetRequiredService<ErpGate>(), settings.Class, settings.Off))
+            .Without(settings.Off);
         return services.BuildServiceProvider();
     }
 }

@@ -5,14 +5,21 @@ using Portal.Features.Kernel;
 using Portal.Features.Postings;
 
 var death = new Death();
-await using var services = Composition.Of(WorkerSettings.FromEnvironment(), death);
+var settings = WorkerSettings.FromEnvironment();
+await using var services = Composition.Of(settings, death);
 var useCases = services.GetRequiredService<UseCases>();
-// Heard before the pump hears it: saved, and nobody has claimed it yet.
-useCases.Changed += () => death.Reach(Death.Saved);
+// Heard before the pump hears it: saved, and nobody has claimed it yet. What the pump itself changes is no answer.
+useCases.Changed += () =>
+{
+    if (Commands.IsAnswering.Value)
+    {
+        death.Reach(Death.Saved);
+    }
+};
 // Everything that a first call compiles is compiled: from here on only what it does takes time.
 await useCases.Send(new NextPosting("DEMO"), c => c.BecomeSystem("Start"));
 using var stop = new CancellationTokenSource();
-var pumping = services.GetRequiredService<PostingPump>().Run(stop.Token);
+var pumping = settings.Off.Contains(Carelessness.Pump) ? Task.CompletedTask : services.GetRequiredService<PostingPump>().Run(stop.Token);
 Console.WriteLine("ready");
 while (await Console.In.ReadLineAsync() is { } line)
 {

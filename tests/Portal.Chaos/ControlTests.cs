@@ -1,5 +1,6 @@
 using Portal.Chaos.Worker;
 using Portal.Data;
+using Portal.Testing;
 
 namespace Portal.Chaos;
 
@@ -54,6 +55,50 @@ public sealed class ControlTests
         await using var next = await scene.Worker();
 
         Assert.False(await scene.IsQuietInTime());
+    }
+
+    [Fact]
+    public async Task Without_storing_that_a_request_leaves_it_is_sent_blindly_again()
+    {
+        await using var scene = await Scene.Open(DatabaseProvider.Sqlite);
+        await scene.Erp.IgnoreKeys(true, TestContext.Current.CancellationToken);
+
+        Assert.Contains(await After(scene, AnswerLost, Carelessness.MarkSent), wrong => wrong.EndsWith("had 2 effects.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Without_fencing_who_comes_back_late_writes_over_what_has_been_settled()
+    {
+        await using var scene = await Scene.Open(DatabaseProvider.Sqlite);
+        await using var sleeper = await scene.Worker(Carelessness.Fencing);
+        await scene.Sleeps(sleeper);
+        await using var other = await scene.Worker();
+        Assert.True(await scene.IsQuietInTime(), other.Log);
+        Assert.Empty(await scene.Differences());
+
+        sleeper.Thaw();
+
+        Assert.True(await Scene.IsWithin(Scene.Patience, async () => (await scene.Differences()).Any(wrong => wrong.EndsWith("was told as confirmed 2 times.", StringComparison.Ordinal))), sleeper.Log);
+    }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData(Carelessness.Hold, true)]
+    public async Task A_later_version_waits_for_an_earlier_one_and_without_that_the_earlier_one_comes_too_late(string off, bool late)
+    {
+        await using var scene = await Scene.Open(DatabaseProvider.Sqlite);
+        var order = await scene.HasOrder();
+        await using (var writer = await scene.Worker(Carelessness.Pump))
+        {
+            Assert.Equal("answered", await scene.Says(writer, $"answer {House.Keller.Value} {order}"));
+            Assert.Equal("answered", await scene.Says(writer, $"again {House.Keller.Value} {order} {scene.OnDock.AddDays(-1):yyyy-MM-dd}"));
+        }
+
+        await using var worker = await scene.Worker(off);
+        Assert.True(await scene.IsQuietInTime(), worker.Log);
+
+        Assert.Equal(late, (await scene.Differences()).Any(wrong => wrong.Contains("/10/1 is Rejected", StringComparison.Ordinal)));
+        Assert.Equal(late, (await scene.Differences()).Count > 0);
     }
 
     /// <summary>One kill and the recovery from it, by workers that lack a safeguard.</summary>

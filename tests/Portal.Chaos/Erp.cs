@@ -38,7 +38,7 @@ internal sealed class Erp : IAsyncDisposable
             number,
             supplierId = "100001",
             plantId = "1000",
-            lines = Enumerable.Range(0, lines).Select(_ => new { item = "BH-220", quantity = 200, onDock, netPrice = 61.40m }),
+            lines = Enumerable.Range(0, lines).Select(_ => new { item = "BH-220", quantity = 200, onDock, netPrice = 61.40m, priceUnit = 1 }),
         };
         using var answer = await _http.PostAsJsonAsync("api/orders", order, ct);
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(ct));

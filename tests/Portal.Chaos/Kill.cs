@@ -1,4 +1,5 @@
 using System.Globalization;
+using Portal.Exchange.Erp;
 
 namespace Portal.Chaos;
 
@@ -9,6 +10,10 @@ internal sealed record Kill(int Number, Moment Moment, int Time, double Share)
     public const int Lines = 3;
 
     private static readonly Moment[] Moments = Enum.GetValues<Moment>();
+    private static readonly DuplicateProtection[] Classes = [DuplicateProtection.LookUpOnly, DuplicateProtection.NativeKey, DuplicateProtection.UniqueReference];
+
+    /// <summary>How the ERP catches duplicates in this kill: six kills for each class in turn, the one that can do least first.</summary>
+    public DuplicateProtection Class => Classes[Number / Moments.Length % Classes.Length];
 
     /// <summary>Each run of six kills has every moment once, in an order of its own.</summary>
     public static Kill Of(int seed, int number)
@@ -24,7 +29,7 @@ internal sealed record Kill(int Number, Moment Moment, int Time, double Share)
     }
 
     /// <inheritdoc />
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"kill {Number} {Moment} (time {Time}, share {Share:0.00})");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"kill {Number} {Class} {Moment} (time {Time}, share {Share:0.00})");
 
     private static int HashOf(int seed, int number) => unchecked((seed * 486_187_739) ^ (number * 16_777_619));
 }

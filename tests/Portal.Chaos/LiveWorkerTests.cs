@@ -1,4 +1,5 @@
 using Portal.Data;
+using Portal.Exchange.Erp;
 using Portal.Testing;
 
 namespace Portal.Chaos;
@@ -6,15 +7,17 @@ namespace Portal.Chaos;
 /// <summary>The worker lives on and its connection doesn't, or it comes back when everybody had given it up.</summary>
 public sealed class LiveWorkerTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    [Theory, ClassData(typeof(EveryDatabase))]
-    public async Task Wherever_the_connection_is_cut_each_key_has_exactly_one_effect(DatabaseProvider database)
+    [Theory]
+    [InlineData(DatabaseProvider.Sqlite, DuplicateProtection.NativeKey)]
+    [InlineData(DatabaseProvider.Postgres, DuplicateProtection.NativeKey)]
+    [InlineData(DatabaseProvider.Sqlite, DuplicateProtection.LookUpOnly)]
+    public async Task Wherever_the_connection_is_cut_each_key_has_exactly_one_effect(DatabaseProvider database, DuplicateProtection duplicates)
     {
         await using var scene = await Scene.Open(database);
-        await using var worker = await scene.Worker();
+        await scene.Erp.IgnoreKeys(duplicates is DuplicateProtection.LookUpOnly, Ct);
+        await using var worker = await scene.Worker(duplicates: duplicates);
         var cuts = ChaosSettings.Kills / 6;
         foreach (var (at, cut) in Enum.GetValues<Fault.Where>().SelectMany(at => Enumerable.Range(0, cuts).Select(cut => (at, cut))))
         {
@@ -33,15 +36,13 @@ public sealed class LiveWorkerTests
     {
         await using var scene = await Scene.Open(database);
         await using var sleeper = await scene.Worker();
-        scene.Proxy.Arm(new Fault(Fault.Where.Answer, 0.5, sleeper.Freeze));
-        await sleeper.Say($"answer {House.Keller.Value} {await scene.HasOrder()}", Ct);
-        Assert.True(await Scene.IsWithin(Patience, () => Task.FromResult(!scene.Proxy.IsArmed)), sleeper.Log);
+        await scene.Sleeps(sleeper);
         await using var other = await scene.Worker();
         Assert.True(await scene.IsQuietInTime(), other.Log);
 
         sleeper.Thaw();
 
-        Assert.True(await Scene.IsWithin(Patience, () => Task.FromResult(sleeper.Heard("posting.lease-lost") == Kill.Lines)), sleeper.Log);
+        Assert.True(await Scene.IsWithin(Scene.Patience, () => Task.FromResult(sleeper.Heard("posting.lease-lost") == Kill.Lines)), sleeper.Log);
         Assert.Empty(await scene.Differences());
     }
 }

@@ -7,13 +7,14 @@ namespace Portal.Chaos;
 internal static class Oracle
 {
     /// <summary>Everything that is wrong, in sentences; empty when each key had exactly one effect and all sums are equal.</summary>
-    public static IReadOnlyList<string> Differences(IReadOnlyList<PurchaseOrder> orders, IReadOnlyList<Posting> postings, Ledger ledger, IReadOnlyDictionary<string, IReadOnlyList<Ledger.Line>> held)
+    public static IReadOnlyList<string> Differences(IReadOnlyList<PurchaseOrder> orders, IReadOnlyList<Posting> postings, IReadOnlyList<OrderEntry> confirmed, Ledger ledger, IReadOnlyDictionary<string, IReadOnlyList<Ledger.Line>> held)
     {
         var effects = ledger.Effects.ToLookup(e => e.Key, StringComparer.Ordinal);
         return
         [
             .. effects.Where(e => e.Count() > 1).Select(e => $"{e.Key} had {e.Count()} effects."),
             .. effects.Select(e => e.Key).Except(postings.Select(p => p.Key)).Select(key => $"{key} had an effect and the portal doesn't know it."),
+            .. confirmed.GroupBy(e => (e.OrderId, e.Line)).Where(e => e.Count() > postings.Count(p => p.OrderId == e.Key.OrderId && p.Line == e.Key.Line)).Select(e => $"Line {e.Key.Line} was told as confirmed {e.Count()} times."),
             .. postings.SelectMany(p => Wrong(p, [.. effects[p.Key]])),
             .. orders.SelectMany(o => o.Lines.SelectMany(l => Wrong(o, l, held[o.Number].Single(h => h.Number == l.Number), postings))),
         ];

@@ -5,6 +5,7 @@ using Portal.Chaos.Worker;
 using Portal.Data;
 using Portal.Domain.Orders;
 using Portal.Domain.Postings;
+using Portal.Exchange.Erp;
 using Portal.Features.Postings;
 using Portal.Testing;
 
@@ -13,11 +14,17 @@ namespace Portal.Chaos;
 /// <summary>A database, an ERP that outlives everything, a proxy before it, and workers that come and go.</summary>
 internal sealed class Scene : IAsyncDisposable
 {
+    /// <summary>How long a test waits for what has to happen.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     private readonly DateOnly _onDock = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(17);
     private int _orders;
     private TimeSpan _toStart;
 
     private Scene(House house, Erp erp) => (House, Erp, Proxy) = (house, erp, new Proxy(erp.Url));
+
+    /// <summary>When all orders are needed.</summary>
+    public DateOnly OnDock => _onDock;
 
     public House House { get; }
 
@@ -34,7 +41,7 @@ internal sealed class Scene : IAsyncDisposable
     }
 
     /// <summary>A worker that is ready and pumps.</summary>
-    public async Task<Child> Worker(string off = "", int lease = ChaosSettings.LeaseSeconds)
+    public async Task<Child> Worker(string off = "", int lease = ChaosSettings.LeaseSeconds, DuplicateProtection duplicates = DuplicateProtection.NativeKey)
     {
         var since = Stopwatch.StartNew();
         var worker = Child.Start("Portal.Chaos.Worker", new Dictionary<string, string>
@@ -44,6 +51,7 @@ internal sealed class Scene : IAsyncDisposable
             ["CHAOS_ERP"] = Proxy.Url.ToString(),
             ["CHAOS_LEASE"] = lease.ToString(CultureInfo.InvariantCulture),
             ["CHAOS_TIMEOUT"] = ChaosSettings.TimeoutSeconds.ToString(CultureInfo.InvariantCulture),
+            ["CHAOS_CLASS"] = duplicates.ToString(),
             ["CHAOS_OFF"] = off,
         });
         Assert.True(await worker.Next("ready", Ct) is not null, "The worker did not start: " + worker.Log);
@@ -58,6 +66,17 @@ internal sealed class Scene : IAsyncDisposable
         await Erp.HasOrder(number, Kill.Lines, _onDock, Ct);
         var lines = Enumerable.Range(1, Kill.Lines).Select(n => House.LineContent(10 * n) with { Requested = [new SchedulePart(200, _onDock)] });
         return await House.HasOrder(House.Keller, House.Content(number, 1, [.. lines]));
+    }
+
+    /// <summary>Says a line to a worker and gives its answer.</summary>
+    public Task<string?> Says(Child worker, string line) => worker.Ask(line, Ct);
+
+    /// <summary>The supplier answers an order through the worker, which falls asleep while the ERP answers.</summary>
+    public async Task Sleeps(Child worker)
+    {
+        Proxy.Arm(new Fault(Fault.Where.Answer, 0.5, worker.Freeze));
+        await worker.Say($"answer {House.Keller.Value} {await HasOrder()}", Ct);
+        Assert.True(await IsWithin(Patience, () => Task.FromResult(!Proxy.IsArmed)), worker.Log);
     }
 
     /// <summary>The supplier answers an order through the worker, which dies over it at the moment chosen.</summary>
@@ -110,10 +129,10 @@ internal sealed class Scene : IAsyncDisposable
     /// <summary>What is wrong between the portal and the ERP's ledger, in sentences; empty when every key had exactly one effect.</summary>
     public async Task<IReadOnlyList<string>> Differences()
     {
-        var (orders, postings) = await House.InDb(async db =>
+        var (orders, postings, entries) = await House.InDb(async db =>
         {
             var all = await db.Orders.AsNoTracking().Include(o => o.Lines).ThenInclude(l => l.Schedule).Include(o => o.Lines).ThenInclude(l => l.Answers).ToListAsync(Ct);
-            return (all, await db.Postings.AsNoTracking().ToListAsync(Ct));
+            return (all, await db.Postings.AsNoTracking().ToListAsync(Ct), await db.OrderEntries.AsNoTracking().Where(e => e.Kind == OrderEntryKind.PostingConfirmed).ToListAsync(Ct));
         });
         var held = new Dictionary<string, IReadOnlyList<Ledger.Line>>();
         foreach (var order in orders)
@@ -121,7 +140,7 @@ internal sealed class Scene : IAsyncDisposable
             held[order.Number] = await Erp.Order(order.Number, Ct);
         }
 
-        return Oracle.Differences(orders, postings, await Erp.Ledger(Ct), held);
+        return Oracle.Differences(orders, postings, entries, await Erp.Ledger(Ct), held);
     }
 
     public async ValueTask DisposeAsync()

@@ -34,6 +34,9 @@ public sealed class FakeErp(TimeProvider clock) : IErpConnector
     /// <summary>Thrown by every reading while it is set.</summary>
     public Exception? Trouble { get; set; }
 
+    /// <summary>Thrown by readings of master data while it is set.</summary>
+    public Exception? MasterDataTrouble { get; set; }
+
     /// <summary>From when each reading of orders asked.</summary>
     public List<DateTime?> Asked { get; } = [];
 
@@ -62,9 +65,9 @@ public sealed class FakeErp(TimeProvider clock) : IErpConnector
         $"L{number}", number, "10000003", "Bearing housing BH-220", null, quantity, "PCS", price, 1, null, null, null, false, received,
         [new(quantity, DateOnly.FromDateTime(Now).AddDays(inDays))], []);
 
-    public Task<ErpMasterData> ReadMasterData(DateTime? since, CancellationToken ct) => Trouble is null
+    public Task<ErpMasterData> ReadMasterData(DateTime? since, CancellationToken ct) => (Trouble ?? MasterDataTrouble) is not { } trouble
         ? Task.FromResult(new ErpMasterData(Now, [.. Units], [.. Calendars], [.. Plants], [.. Suppliers], [.. Items], [.. SupplierItems], [.. Lanes]))
-        : throw Trouble;
+        : throw trouble;
 
     public async IAsyncEnumerable<IReadOnlyList<ErpOrder>> ReadOrders(DateTime? since, [EnumeratorCancellation] CancellationToken ct)
     {

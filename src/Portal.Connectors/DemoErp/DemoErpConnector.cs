@@ -42,7 +42,7 @@ internal sealed class DemoErpConnector(DemoErpClient client) : IErpConnector
         var stock = await Read<DemoErpStock, ErpStock>("stock", since, s => new(s.ItemId, s.PlantId, s.Unrestricted, s.Blocked, s.SafetyStock, s.AsOf), readUpTo, ct);
         var demand = await Read<DemoErpDemand, DemoErpDemand>("demand", since, d => d, readUpTo, ct);
         var stoppages = await Read<DemoErpStoppage, ErpStoppage>("stoppages", since, s => new(s.Id, s.PlantId, s.ItemId, s.StartedAt, s.Minutes, s.Reason), readUpTo, ct);
-        return new ErpSupplyPicture(readUpTo.Value, stock, [.. demand.SelectMany(Needs)], stoppages);
+        return new ErpSupplyPicture(readUpTo.Value, stock, [.. Last(demand).SelectMany(Needs)], stoppages);
     }
 
     public async Task<ErpPostingAnswer> Post(ErpPosting posting, CancellationToken ct)
@@ -70,6 +70,9 @@ internal sealed class DemoErpConnector(DemoErpClient client) : IErpConnector
         return all;
     }
 
+    /// <summary>A pair of item and plant that changed while it was read is there twice, and a set replaces the one before it whole.</summary>
+    private static IEnumerable<DemoErpDemand> Last(List<DemoErpDemand> demand) => demand.GroupBy(set => (set.ItemId, set.PlantId)).Select(sets => sets.Last());
+
     private static IEnumerable<ErpDemand> Needs(DemoErpDemand set) => set.Demand
         .Select(need => new ErpDemand(set.ItemId, set.PlantId, need.NeededOn, need.Quantity, need.PeggedTo))
         .DefaultIfEmpty(new ErpDemand(set.ItemId, set.PlantId, DateOnly.FromDateTime(set.ChangedAt), 0, null));
@@ -80,7 +83,8 @@ internal sealed class DemoErpConnector(DemoErpClient client) : IErpConnector
 
     private static ErpOrderLine Line(DemoErpLine l) => new(
         l.Id, l.Number, l.ItemId, l.Description, l.SupplierItemNumber, l.Quantity, l.UnitId, l.NetPrice, l.PriceUnit, l.OverTolerance, l.UnderTolerance,
-        l.MatchLevel, l.Cancelled, l.ReceivedQuantity, l.Schedule, l.Confirmed);
+        l.MatchLevel, l.Cancelled, l.ReceivedQuantity, [.. l.Schedule.Select(part => new ErpScheduleLine(part.Quantity, part.OnDock))], l.Confirmed, l.Complete,
+        l.Schedule.Any(part => part.NeededOn is not null) ? [.. l.Schedule.Select(part => new ErpScheduleLine(part.Quantity, part.NeededOn ?? part.OnDock))] : null);
 
     private static DemoErpConfirmation Confirmation(ErpPosting p) => new(
         p.OrderNumber,
@@ -92,7 +96,8 @@ internal sealed class DemoErpConnector(DemoErpClient client) : IErpConnector
         p.Price is null ? null : p.PriceUnit,
         p.SubstituteItem,
         p.Action == ErpPostingAction.ConfirmAndUpdate,
-        p.Action == ErpPostingAction.CancelLine);
+        p.Action == ErpPostingAction.CancelLine,
+        p.Asked);
 
     /// <summary>The lowest instant up to which all lists were read.</summary>
     private sealed class Watermark

@@ -66,8 +66,12 @@ internal sealed record DemoErpLine(
     string? MatchLevel,
     bool Cancelled,
     decimal ReceivedQuantity,
-    IReadOnlyList<ErpScheduleLine> Schedule,
-    IReadOnlyList<ErpScheduleLine> Confirmed);
+    IReadOnlyList<DemoErpPart> Schedule,
+    IReadOnlyList<ErpScheduleLine> Confirmed,
+    bool Complete);
+
+/// <summary>A part of what is requested; production needs it on a day of its own.</summary>
+internal sealed record DemoErpPart(decimal Quantity, DateOnly OnDock, DateOnly? NeededOn);
 
 /// <summary>An answer on its way in; what is null stays as it is.</summary>
 internal sealed record DemoErpConfirmation(
@@ -80,4 +84,5 @@ internal sealed record DemoErpConfirmation(
     decimal? PriceUnit,
     string? SubstituteItem,
     bool UpdateOrder,
-    bool CancelLine);
+    bool CancelLine,
+    IReadOnlyList<ErpAsked> Asked);

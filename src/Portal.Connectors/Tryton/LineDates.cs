@@ -26,6 +26,9 @@ internal static class LineDates
             : [new ErpScheduleLine(line.Quantity, Wanted(order, line))];
     }
 
+    /// <summary>What a line asks for now.</summary>
+    public static ErpAsked Asked(TrytonOrder order, TrytonLine line) => new(line.Item, line.Quantity, line.UnitPrice, 1, Requested(order, line));
+
     public static IReadOnlyList<ErpScheduleLine> Confirmed(TrytonOrder order, TrytonLine line)
     {
         if (line.Mark is not { Confirmed.Count: > 0 } mark || line.Cancelled)

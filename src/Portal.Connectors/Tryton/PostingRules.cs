@@ -9,6 +9,11 @@ internal static class PostingRules
     {
         OrderIsOpen(order);
         LineIsOpen(line, posting);
+        if (!posting.Answers(LineDates.Asked(order, line)))
+        {
+            throw new TrytonRefusal("line.changed", $"Line {line.Position} of order {order.Number} was changed since it was answered.");
+        }
+
         if (posting.Action == ErpPostingAction.CancelLine)
         {
             Cancelling(line, posting);

@@ -17,21 +17,22 @@ internal sealed class TrytonConnector(TrytonClient client, TimeProvider time) : 
 
     public ErpCapabilities Capabilities { get; } = new(DuplicateProtection.LookUpOnly, Splits: true, Prices: true, Supply: false, Stoppages: false);
 
-    public Task<ErpMasterData> ReadMasterData(DateTime? since, CancellationToken ct) => _masterData.Read(since, ct);
+    public Task<ErpMasterData> ReadMasterData(DateTime? since, CancellationToken ct) => Reading(() => _masterData.Read(since, ct));
 
     public async IAsyncEnumerable<IReadOnlyList<ErpOrder>> ReadOrders(DateTime? since, [EnumeratorCancellation] CancellationToken ct)
     {
-        var changed = await _orders.Changed(since, ct);
+        var changed = await Reading(() => _orders.Changed(since, ct));
         if (changed.Count == 0)
         {
             yield break;
         }
 
-        var names = await _masterData.Names(ct);
+        var names = await Reading(() => _masterData.Names(ct));
         // The instant is that of the search: what changes while we read is read again by the next poll.
         var changedAt = changed.ToDictionary(order => order.Id, order => order.ChangedAt);
-        await foreach (var page in _orders.Pages(changed.Select(order => order.Id), ct))
+        foreach (var ids in changed.Select(order => order.Id).Chunk(TrytonOrders.PageSize))
         {
+            var page = await Reading(() => _orders.Read(ids, ct));
             var orders = page.Where(order => order.Lines.Count > 0).Select(order => Order(order, names.Units, names.Plants, changedAt[order.Id])).ToList();
             if (orders.Count > 0)
             {
@@ -62,6 +63,19 @@ internal sealed class TrytonConnector(TrytonClient client, TimeProvider time) : 
             ? TrytonPosting.Taken(order, mark, posting)
             : null;
 
+    /// <summary>What Tryton itself says is wrong while it is read, such as a right or a module that is missing.</summary>
+    private static async Task<T> Reading<T>(Func<Task<T>> read)
+    {
+        try
+        {
+            return await read();
+        }
+        catch (Exception no) when (no is TrytonRefusal or TrytonFailure or TrytonStale)
+        {
+            throw new ErpFailed(no.Message, no);
+        }
+    }
+
     private static ErpOrder Order(TrytonOrder o, TrytonNames units, TrytonNames plants, DateTime changedAt)
     {
         ErpOrderLine[] lines = [.. o.Lines.Select(line => Line(o, line, units))];
@@ -74,7 +88,7 @@ internal sealed class TrytonConnector(TrytonClient client, TimeProvider time) : 
     private static ErpOrderLine Line(TrytonOrder o, TrytonLine l, TrytonNames units) => new(
         l.Id.ToString(CultureInfo.InvariantCulture),
         l.Position,
-        l.Product?.ToString(CultureInfo.InvariantCulture) ?? TrytonMasterData.FreeText,
+        l.Item,
         l.Description ?? l.ProductName ?? "",
         l.SupplierCode,
         l.Quantity,

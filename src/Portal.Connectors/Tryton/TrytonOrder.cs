@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Portal.Connectors.Tryton;
 
 /// <summary>A purchase with its lines and their moves, as Tryton holds it.</summary>
@@ -45,6 +47,9 @@ internal sealed record TrytonLine(
     IReadOnlyList<int> Recreated,
     IReadOnlyList<TrytonMove> Moves)
 {
+    /// <summary>The item as the portal is told it.</summary>
+    public string Item => Product?.ToString(CultureInfo.InvariantCulture) ?? TrytonMasterData.FreeText;
+
     /// <summary>What the portal left on the line.</summary>
     public LineMark? Mark { get; } = LineMark.In(Note);
 

@@ -1,11 +1,10 @@
-using System.Runtime.CompilerServices;
-
 namespace Portal.Connectors.Tryton;
 
 /// <summary>Finds and reads purchases with their lines and moves.</summary>
 internal sealed class TrytonOrders(TrytonClient client)
 {
-    private const int PageSize = 100;
+    /// <summary>Orders that are read at once at most.</summary>
+    public const int PageSize = 100;
 
     /// <summary>States of an order that the supplier has been or was sent.</summary>
     private static readonly string[] Answerable = ["processing", "done", "cancelled"];
@@ -60,15 +59,6 @@ internal sealed class TrytonOrders(TrytonClient client)
         return [.. changed.OrderBy(order => order.ChangedAt).ThenBy(order => order.Id)];
     }
 
-    /// <summary>Whole orders, page by page in the order of the ids.</summary>
-    public async IAsyncEnumerable<List<TrytonOrder>> Pages(IEnumerable<int> ids, [EnumeratorCancellation] CancellationToken ct)
-    {
-        foreach (var page in ids.Chunk(PageSize))
-        {
-            yield return await Read(page, ct);
-        }
-    }
-
     /// <summary>One order by its number in a state in which it can be answered or was; null when there is none.</summary>
     public async Task<TrytonOrder?> Find(string number, CancellationToken ct)
     {
@@ -79,7 +69,8 @@ internal sealed class TrytonOrders(TrytonClient client)
         return ids.Count == 1 ? (await Read([ids[0]], ct)).Single() : null;
     }
 
-    private async Task<List<TrytonOrder>> Read(int[] ids, CancellationToken ct)
+    /// <summary>Whole orders in the order of the ids.</summary>
+    public async Task<List<TrytonOrder>> Read(int[] ids, CancellationToken ct)
     {
         var orders = (await client.Read("purchase.purchase", ids, OrderFields, ct)).ToDictionary(order => order.Id);
         // Negative quantities are returns: they go to the supplier, they aren't asked of him.

@@ -76,7 +76,7 @@ internal sealed class TrytonPosting
         var journal = await _journals.Find(order, ct);
         if (line.Mark is { } mark && mark.Knows(_posting.Key))
         {
-            await _journals.Remove(journal, ct);
+            await Tidy(journal, ct);
             return Taken(order, mark, _posting);
         }
 
@@ -100,8 +100,21 @@ internal sealed class TrytonPosting
             throw new TrytonFailure($"Tryton changed order {order.Number} but refuses its dates: {no.Message}");
         }
 
-        await _journals.Remove(journal, ct);
+        await Tidy(journal, ct);
         return Taken(order, next, _posting);
+    }
+
+    /// <summary>The effect is in: that its note stays is no refusal of it, and looking it up tells so.</summary>
+    private async Task Tidy((int Id, Journal Journal)? journal, CancellationToken ct)
+    {
+        try
+        {
+            await _journals.Remove(journal, ct);
+        }
+        catch (TrytonRefusal no)
+        {
+            throw new TrytonFailure($"Tryton took the answer but keeps the portal's note: {no.Message}");
+        }
     }
 
     /// <summary>The amendment of this posting, validated, now or by an earlier try; null when the order needs none.</summary>

@@ -86,6 +86,8 @@ internal static class OrderMaps
             e.HasIndex(p => new { p.ErpCode, p.Key }).IsUnique();
             e.HasIndex(p => new { p.ErpCode, p.State, p.NextAttemptAt });
             e.HasIndex(p => new { p.SupplierId, p.OrderId });
+            // Postings are kept for ever; what watches those that are not over must not read the others.
+            e.HasIndex(p => p.ClaimableAt).HasDatabaseName("IX_Postings_Open").HasFilter("\"State\" <> 'Confirmed' and \"State\" <> 'Rejected' and \"State\" <> 'Withdrawn'");
         });
     }
 }

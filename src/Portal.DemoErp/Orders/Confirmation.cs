@@ -13,6 +13,7 @@ namespace Portal.DemoErp.Orders;
 /// <param name="SubstituteItem">Number or id of the item that replaces the ordered one.</param>
 /// <param name="UpdateOrder">The order itself changes to this answer, as a new revision.</param>
 /// <param name="CancelLine">The supplier refused the line and the buyer let it go.</param>
+/// <param name="Asked">What the line may ask for; when it asks for something else it was changed since it was answered. Null when it doesn't matter.</param>
 internal sealed record Confirmation(
     string Order,
     int Line,
@@ -23,7 +24,8 @@ internal sealed record Confirmation(
     decimal? PriceUnit = null,
     string? SubstituteItem = null,
     bool UpdateOrder = false,
-    bool CancelLine = false)
+    bool CancelLine = false,
+    IReadOnlyList<Asked>? Asked = null)
 {
     public string Kind => CancelLine ? "cancel-line" : UpdateOrder ? "confirm-and-update" : "confirm";
 
@@ -45,6 +47,11 @@ internal sealed record Confirmation(
         if (Version < line.ConfirmedVersion || (Version == line.ConfirmedVersion && !againAllowed))
         {
             throw Refused.Rule("confirmation.superseded", $"Line {Line} of order {Order} holds version {line.ConfirmedVersion} of the answer already.");
+        }
+
+        if (Asked is not null && !Asked.Any(asked => asked.Is(line)))
+        {
+            throw Refused.Rule("line.changed", $"Line {Line} of order {Order} was changed since it was answered.");
         }
 
         return CancelLine ? Cancelled(order, line) : order.With(LineFactory.Checked(session, Answered(session, line)));

@@ -35,6 +35,9 @@ public sealed class Plant : Aggregate
     /// <summary>Code of its working calendar; null for Monday to Friday.</summary>
     public string? CalendarCode { get; private set; }
 
+    /// <summary>What it has or needs of some items changed; the planner's figures move.</summary>
+    public void MoveSupply() => Raise(new SupplyMoved(Id));
+
     /// <summary>Takes over master data; returns true when something changed.</summary>
     public bool Describe(string name, string region, string timeZone, string erp, string? calendar)
     {

@@ -1,6 +1,6 @@
 namespace Portal.Domain.Orders;
 
-/// <summary>The three values that stand side by side on a line.</summary>
+/// <summary>The values that stand side by side on a line.</summary>
 public enum Baseline
 {
     /// <summary>What the order asks for now.</summary>
@@ -11,4 +11,7 @@ public enum Baseline
 
     /// <summary>What the supplier answered now.</summary>
     Answered,
+
+    /// <summary>When it is needed, where the ERP knows that besides what the order asks for.</summary>
+    Needed,
 }

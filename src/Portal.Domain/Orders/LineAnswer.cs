@@ -79,6 +79,9 @@ public sealed class LineAnswer : ISupplierOwned, IPart
 
     public LineState? ExpediteFromBefore { get; private set; }
 
+    /// <summary>The ERP has it.</summary>
+    public bool IsPosted { get; private set; }
+
     public Guid RootId => OrderId;
 
     /// <summary>True when it is what both sides agreed on.</summary>
@@ -100,6 +103,8 @@ public sealed class LineAnswer : ISupplierOwned, IPart
     }
 
     internal void Reopen() => (Outcome, DecidedAt, DecidedBy, DecisionReason, Counter, CounterDueOn) = (AnswerOutcome.Waiting, null, null, null, null, null);
+
+    internal void Posted() => IsPosted = true;
 
     internal void Become(AnswerOutcome outcome) => Outcome = outcome;
 }

@@ -21,6 +21,7 @@ public enum OrderEntryKind
     PostingConfirmed,
     PostingRefused,
     PostingParked,
+    PostingOvertaken,
     ExpediteAsked,
     ExpediteAccepted,
     ExpediteRefused,

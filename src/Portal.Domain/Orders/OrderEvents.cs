@@ -8,6 +8,9 @@ public sealed record OrderReceived(SupplierId SupplierId, Guid OrderId, string N
 /// <summary>A revision changed lines of an order; those named are open again.</summary>
 public sealed record OrderRevised(SupplierId SupplierId, Guid OrderId, string Number, int Revision, IReadOnlyList<int> Reopened) : IDomainEvent;
 
+/// <summary>Goods came or went back, or the ERP closed or opened a line, without asking for anything else.</summary>
+public sealed record ReceiptsMoved(SupplierId SupplierId, Guid OrderId, string Number) : IDomainEvent;
+
 /// <summary>A supplier answered a line.</summary>
 public sealed record LineAnswered(SupplierId SupplierId, Guid OrderId, string Number, int Line, int Answer, bool Passed) : IDomainEvent;
 

@@ -35,11 +35,12 @@ public sealed partial class OrderLine
     internal void Plan(string plantCode)
     {
         var arrivals = Arrivals.Of(this);
-        var covered = IsOpen ? Coverage.Of(Parts(Baseline.Requested), Parts(Baseline.Agreed)) : [];
+        var covered = IsOpen ? Coverage.Of(Needed, Parts(Baseline.Agreed)) : [];
+        var needed = _schedule.Exists(s => s.Baseline is Baseline.Needed) ? Baseline.Needed : Baseline.Requested;
         foreach (var part in _schedule)
         {
-            var expected = part.Baseline is Baseline.Answered ? null : arrivals.FirstOrDefault(a => a.OnDock == part.OnDock && a.Confirmed == part.Baseline is Baseline.Agreed);
-            var cover = part.Baseline is Baseline.Requested ? covered.FirstOrDefault(c => c.NeededOn == part.OnDock) : null;
+            var expected = part.Baseline is Baseline.Answered or Baseline.Needed ? null : arrivals.FirstOrDefault(a => a.OnDock == part.OnDock && a.Confirmed == part.Baseline is Baseline.Agreed);
+            var cover = part.Baseline == needed ? covered.FirstOrDefault(c => c.NeededOn == part.OnDock) : null;
             part.Plan(plantCode, ItemNumber, Unit, expected?.Quantity, cover?.OnTime, cover?.Late);
         }
     }

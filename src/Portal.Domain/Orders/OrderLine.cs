@@ -33,6 +33,9 @@ public sealed partial class OrderLine : ISupplierOwned, IPart
 
     public string ItemNumber { get; private set; } = "";
 
+    /// <summary>The ERP's own identifier of the item.</summary>
+    public string ErpItemId { get; private set; } = "";
+
     /// <summary>The item's group, by which policies are set; copied because suppliers don't see items.</summary>
     public string ItemGroup { get; private set; } = "";
 
@@ -77,7 +80,7 @@ public sealed partial class OrderLine : ISupplierOwned, IPart
 
     public LineState State { get; private set; }
 
-    /// <summary>The first day requested.</summary>
+    /// <summary>The first day on which it is needed.</summary>
     public DateOnly NeededOn { get; private set; }
 
     /// <summary>The revision that opened the line last.</summary>
@@ -111,6 +114,9 @@ public sealed partial class OrderLine : ISupplierOwned, IPart
     /// <summary>The parts of one baseline, by day.</summary>
     public IEnumerable<SchedulePart> Parts(Baseline baseline) =>
         _schedule.Where(s => s.Baseline == baseline).OrderBy(s => s.OnDock).Select(s => new SchedulePart(s.Quantity, s.OnDock));
+
+    /// <summary>What is needed when: as the ERP says, else as it is requested.</summary>
+    internal IReadOnlyList<SchedulePart> Needed => Parts(Baseline.Needed).ToList() is { Count: > 0 } known ? known : [.. Parts(Baseline.Requested)];
 
     internal bool IsOpen => State is not (LineState.Closed or LineState.Rejected);
 
@@ -168,9 +174,10 @@ public sealed partial class OrderLine : ISupplierOwned, IPart
         (Number, ItemNumber, Description, SupplierItemNumber) = (c.Number, c.ItemNumber, c.Description, c.SupplierItemNumber);
         (Quantity, Unit, UnitDecimals, SupplierUnit, SupplierFactor) = (c.Quantity, c.Unit, c.UnitDecimals, c.SupplierUnit, c.SupplierFactor);
         (Price, PriceUnit, OverTolerance, UnderTolerance, MatchLevel) = (c.Price, c.PriceUnit <= 0 ? 1 : c.PriceUnit, c.OverTolerance, c.UnderTolerance, c.MatchLevel);
-        (Cancelled, Received, ItemGroup) = (c.Cancelled, c.Received, c.ItemGroup);
+        (Cancelled, Received, ItemGroup, ErpItemId) = (c.Cancelled, c.Received, c.ItemGroup, c.ErpItemId);
         SetParts(Baseline.Requested, c.Requested);
-        NeededOn = c.Requested.Count == 0 ? NeededOn : c.Requested.Min(p => p.OnDock);
+        SetParts(Baseline.Needed, c.Needed ?? []);
+        NeededOn = Needed.Select(p => (DateOnly?)p.OnDock).Min() ?? NeededOn;
         return !same;
     }
 }

@@ -11,7 +11,7 @@ public sealed class OrderRevision : ISupplierOwned, IPart
     }
 
     internal OrderRevision(PurchaseOrder order, OrderContent content, DateTime at) =>
-        (Id, SupplierId, OrderId, Number, Content, ReceivedAt) = (Guid.CreateVersion7(), order.SupplierId, order.Id, content.Revision, content, at);
+        (Id, SupplierId, OrderId, Number, Content, ReceivedAt) = (Guid.CreateVersion7(), order.SupplierId, order.Id, order.Revision, content, at);
 
     public Guid Id { get; private set; }
 
@@ -19,6 +19,7 @@ public sealed class OrderRevision : ISupplierOwned, IPart
 
     public Guid OrderId { get; private set; }
 
+    /// <summary>By the portal's own count; the ERP's number stands in the content.</summary>
     public int Number { get; private set; }
 
     public OrderContent Content { get; private set; } = null!;

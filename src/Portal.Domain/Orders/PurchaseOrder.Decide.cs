@@ -60,22 +60,25 @@ public sealed partial class PurchaseOrder
             throw new RuleBroken("decision.rounds-used", $"After {MostRounds} counter-offers it is a conversation: approve or reject.", MostRounds);
         }
 
-        if (counter.Parts.Count == 0 || counter.Parts.Any(p => p.Quantity <= 0))
+        var today = DateOnly.FromDateTime(at);
+        if (dueOn < today)
         {
-            throw new RuleBroken("answer.quantity-zero", $"Line {lineNumber}: a quantity must be more than 0.", lineNumber);
+            throw new RuleBroken("decision.due-past", "Give the supplier until today or a later day to answer.");
         }
 
-        answer.CounterWith(counter with { Parts = SchedulePart.Merged(counter.Parts) }, dueOn, at, by);
+        // What a supplier may not promise, nobody may ask of it either.
+        answer.CounterWith(Complete(line, counter, today), dueOn, at, by);
         line.Set(LineState.Countered);
         Settle();
         AnswerBy = dueOn;
         return Told(line, answer);
     }
 
-    /// <summary>The ERP has the agreement.</summary>
+    /// <summary>The ERP has the agreement; when a later answer stands there meanwhile, it is remembered for the case that it is taken back.</summary>
     public void MarkPosted(int lineNumber, int answerNumber)
     {
         var line = Line(lineNumber);
+        line.Answers.FirstOrDefault(a => a.Number == answerNumber)?.Posted();
         if (line.Answer?.Number == answerNumber && (line.State is LineState.InPolicy || line.ExpediteFrom is LineState.InPolicy))
         {
             line.Posted();

@@ -23,6 +23,12 @@ public sealed partial class PurchaseOrder
             countered.Become(AnswerOutcome.Countered);
         }
 
+        if (line.Answer is { IsPosted: true })
+        {
+            // The ERP took the former answer while this one stood over it.
+            line.Posted();
+        }
+
         line.SetParts(Baseline.Answered, line.State is not LineState.ToAnswer && line.Answer is { } before ? before.Offer.Parts : []);
         AnswerBy = answer.AnswerByBefore ?? AnswerBy;
         Settle();

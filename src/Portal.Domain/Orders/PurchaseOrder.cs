@@ -44,8 +44,11 @@ public sealed partial class PurchaseOrder : Aggregate, ISupplierOwned
 
     public DateOnly OrderedOn { get; private set; }
 
-    /// <summary>The ERP's revision that stands here now.</summary>
+    /// <summary>The revision that stands here now, by the portal's own count: every change of what is asked for has a number of its own.</summary>
     public int Revision { get; private set; }
+
+    /// <summary>The number that the ERP gives it; several revisions may share it, for not every ERP counts every change.</summary>
+    public int ErpRevision { get; private set; }
 
     public string? Note { get; private set; }
 

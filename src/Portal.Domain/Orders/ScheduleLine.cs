@@ -42,10 +42,10 @@ public sealed class ScheduleLine : ISupplierOwned, IPart
     /// <summary>What of it is still expected at the dock: agreed, else requested and unconfirmed, less what was received; null when it doesn't count.</summary>
     public decimal? Expected { get; private set; }
 
-    /// <summary>What of a requested quantity is agreed for its day or before; null where nothing is needed any more.</summary>
+    /// <summary>What of a needed quantity is agreed for its day or before; null where nothing is needed any more.</summary>
     public decimal? OnTime { get; private set; }
 
-    /// <summary>What of a requested quantity is agreed for a later day; null where nothing is needed any more.</summary>
+    /// <summary>What of a needed quantity is agreed for a later day; null where nothing is needed any more.</summary>
     public decimal? Late { get; private set; }
 
     public Guid RootId => OrderId;

@@ -125,7 +125,7 @@ public sealed class Posting : Aggregate, ISupplierOwned
     public void Confirm(int fencing, string document, DateTime at)
     {
         Guard(fencing);
-        (State, Document, AnsweredAt, LastError, LeaseUntil) = (PostingState.Confirmed, document, at, null, null);
+        (State, Document, AnsweredAt, LastError, RefusalCode, LeaseUntil) = (PostingState.Confirmed, document, at, null, null, null);
         Raise(new PostingSettled(SupplierId, Id, OrderId, OrderNumber, Line, AnswerNumber, State));
     }
 
@@ -192,6 +192,19 @@ public sealed class Posting : Aggregate, ISupplierOwned
         }
 
         State = PostingState.Withdrawn;
+    }
+
+    /// <summary>A revision has overtaken the answer: it goes no more, unless something of it may have happened. False when it is beyond recall.</summary>
+    public bool Overtake(string why, DateTime at)
+    {
+        // Of one that is pending or was refused nothing has happened in the ERP.
+        if (State is not (PostingState.Pending or PostingState.Rejected))
+        {
+            return false;
+        }
+
+        (State, LastError, AnsweredAt, LeaseUntil) = (PostingState.Withdrawn, why, at, null);
+        return true;
     }
 
     /// <summary>A person lets it go, with a reason; whether anything of it reached the ERP is theirs to know.</summary>

@@ -4,6 +4,8 @@ namespace Portal.Exchange.Erp;
 /// <param name="LineId">The ERP's own identifier of the line, stable over revisions.</param>
 /// <param name="Number">The position that people read (10, 20 …).</param>
 /// <param name="ReceivedQuantity">What goods receipt has booked so far, in <paramref name="UnitId"/>.</param>
+/// <param name="Complete">Goods receipt says that nothing more comes, whatever is ordered.</param>
+/// <param name="Needed">By the days on which production needs it, where the ERP knows them besides the requested ones; an agreed change of the order doesn't move them.</param>
 public sealed record ErpOrderLine(
     string LineId,
     int Number,
@@ -20,4 +22,6 @@ public sealed record ErpOrderLine(
     bool Cancelled,
     decimal ReceivedQuantity,
     IReadOnlyList<ErpScheduleLine> Schedule,
-    IReadOnlyList<ErpScheduleLine> Confirmed);
+    IReadOnlyList<ErpScheduleLine> Confirmed,
+    bool Complete = false,
+    IReadOnlyList<ErpScheduleLine>? Needed = null);

@@ -2,7 +2,8 @@ namespace Portal.Exchange.Erp;
 
 /// <summary>Talks to one ERP installation. Stateless: watermarks, retries, leases and rate limits are the caller's.</summary>
 /// <remarks>Every reading call may be repeated and may answer more than was asked for. Calls throw <see cref="ErpUnreachable"/>
-/// when nothing can have happened; any other network failure, time-out or 5xx of a posting means that its outcome is unknown.</remarks>
+/// when nothing can have happened; any other network failure, time-out or 5xx of a posting means that its outcome is unknown. Readings throw
+/// <see cref="ErpFailed"/> for what the ERP itself says is wrong.</remarks>
 public interface IErpConnector
 {
     /// <summary>What this ERP can hold and how it catches duplicates.</summary>

@@ -4,12 +4,15 @@ using Portal.Features.Kernel;
 
 namespace Portal.Features.Live;
 
-/// <summary>What a doorbell rings about. An event rings for every identifier that it carries: CaseId rings "case", OrderId "order", PostingId "posting".</summary>
+/// <summary>What a doorbell rings about. An event rings for every identifier that it carries: CaseId rings "case", OrderId "order", PostingId "posting", PlanId "plan".</summary>
 public static class Topics
 {
     public const string Case = "case";
     public const string Order = "order";
     public const string Posting = "posting";
+
+    /// <summary>Stock or demand of a plant.</summary>
+    public const string Plan = "plan";
 
     /// <summary>Every topic with the permission that hearing of it needs.</summary>
     public static IReadOnlyDictionary<string, string> Needed { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -17,6 +20,7 @@ public static class Topics
         [Case] = Permissions.ReadCases,
         [Order] = Permissions.ReadOrders,
         [Posting] = Permissions.ReadOrders,
+        [Plan] = Permissions.ReadPlanning,
     };
 
     /// <summary>The topics of which somebody may hear.</summary>

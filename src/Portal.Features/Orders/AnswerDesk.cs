@@ -1,14 +1,16 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Portal.Data;
 using Portal.Domain.Cases;
 using Portal.Domain.Orders;
+using Portal.Domain.Postings;
 using Portal.Features.Cases;
 using Portal.Features.Postings;
 
 namespace Portal.Features.Orders;
 
 /// <summary>What follows from an answer or a decision, whoever gave it: timeline, case, posting.</summary>
-internal sealed class AnswerDesk(PortalDb db, CaseDesk cases, OrderTimeline timeline, TimeProvider clock, IOptions<OrderOptions> options)
+internal sealed class AnswerDesk(PortalDb db, CaseDesk cases, OrderTimeline timeline, TimeProvider clock, ILeaseClock leases, IOptions<OrderOptions> options)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -29,7 +31,7 @@ internal sealed class AnswerDesk(PortalDb db, CaseDesk cases, OrderTimeline time
 
         timeline.Add(order, line.Number, OrderEntryKind.PassedPolicy, new { policy = answer.Policy });
         await cases.Close(CaseKind.AnswerDeviates, order, line.Number, "fits", ct);
-        Queue(order, line, answer);
+        await Queue(order, line, answer, ct);
     }
 
     /// <summary>A yes to an earlier day is written down and queued for the ERP.</summary>
@@ -37,7 +39,7 @@ internal sealed class AnswerDesk(PortalDb db, CaseDesk cases, OrderTimeline time
     {
         timeline.Add(order, line.Number, OrderEntryKind.ExpediteAccepted, TimelineFacts.Of(answer.Offer) with { Day = day });
         await cases.Close(CaseKind.NotAcknowledged, order, null, "answered", ct);
-        Queue(order, line, answer);
+        await Queue(order, line, answer, ct);
     }
 
     /// <summary>A yes to a counter-offer is written down and queued for the ERP.</summary>
@@ -45,16 +47,23 @@ internal sealed class AnswerDesk(PortalDb db, CaseDesk cases, OrderTimeline time
     {
         timeline.Add(order, line.Number, OrderEntryKind.CounterAccepted, TimelineFacts.Of(answer.Offer));
         await cases.Close(CaseKind.AnswerDeviates, order, line.Number, "counter-accepted", ct);
-        Queue(order, line, answer);
+        await Queue(order, line, answer, ct);
     }
 
     /// <summary>Queues the agreement for the ERP, claimable when the undo window has passed.</summary>
-    public void Queue(PurchaseOrder order, OrderLine line, LineAnswer answer)
+    public async Task Queue(PurchaseOrder order, OrderLine line, LineAnswer answer, CancellationToken ct)
     {
-        var posting = PostingDraft.For(order, line, answer, Now, TimeSpan.FromSeconds(options.Value.UndoSeconds));
+        // By the clock by which it is claimed: a node whose own is wrong neither delays it nor takes the undo window away.
+        var posting = PostingDraft.For(order, line, answer, await Earlier(order, line, ct), await leases.Now(ct), TimeSpan.FromSeconds(options.Value.UndoSeconds));
         db.Postings.Add(posting);
         timeline.Add(order, line.Number, OrderEntryKind.PostingQueued, new { key = posting.Key }, answer.DecidedAt ?? answer.AnsweredAt);
     }
+
+    /// <summary>Postings of the line whose effect the portal has not read back yet.</summary>
+    private async Task<IReadOnlyList<Posting>> Earlier(PurchaseOrder order, OrderLine line, CancellationToken ct) =>
+        // Tracked, so that one which this very act has withdrawn is left out.
+        [.. (await db.Postings.Where(p => p.OrderId == order.Id && p.Line == line.Number).ToListAsync(ct))
+            .Where(p => p.State is not (PostingState.Withdrawn or PostingState.Rejected) && (p.State is not PostingState.Confirmed || p.AnsweredAt >= order.RevisedAt))];
 
     /// <summary>When a buyer has to have decided (UTC).</summary>
     public DateTime DueForBuyer() => options.Value.BuyerDue(Now);

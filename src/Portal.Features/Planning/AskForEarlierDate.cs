@@ -3,9 +3,9 @@ using Mediator;
 using Portal.Data;
 using Portal.Domain.Kernel;
 using Portal.Domain.Orders;
-using Portal.Domain.Values;
 using Portal.Features.Kernel;
 using Portal.Features.Orders;
+using Portal.Features.Sync;
 
 namespace Portal.Features.Planning;
 
@@ -26,7 +26,7 @@ public sealed record AskForEarlierDate(Guid OrderId, int Line, DateOnly Day, str
         }
     }
 
-    internal sealed class Handler(PortalDb db, OrderTimeline timeline, TimeProvider clock) : IRequestHandler<AskForEarlierDate, Done>
+    internal sealed class Handler(PortalDb db, OrderTimeline timeline, Calendars calendars, TimeProvider clock) : IRequestHandler<AskForEarlierDate, Done>
     {
         public async ValueTask<Done> Handle(AskForEarlierDate command, CancellationToken ct)
         {
@@ -38,7 +38,7 @@ public sealed record AskForEarlierDate(Guid OrderId, int Line, DateOnly Day, str
             }
 
             var expected = Domain.Planning.Arrivals.Of(order.Line(command.Line)).Select(a => (DateOnly?)a.OnDock).Max();
-            order.AskForEarlier(command.Line, command.Day, command.Reason, WorkingDays.MondayToFriday.Add(today, AnswerDays), command.Cost);
+            order.AskForEarlier(command.Line, command.Day, command.Reason, (await calendars.Of(order.SupplierId, ct)).Add(today, AnswerDays), command.Cost);
             timeline.Add(order, command.Line, OrderEntryKind.ExpediteAsked, new { day = command.Day, from = expected, reason = command.Reason, cost = command.Cost, currency = order.Currency });
             return Done.It;
         }

@@ -42,7 +42,7 @@ public sealed record SummarisePlanning(PlanFilter Filter) : IAsk<SummarisePlanni
         private async Task<List<Week>> ByWeek(SummarisePlanning query, DateOnly first, CancellationToken ct)
         {
             var last = first.AddDays((7 * Weeks) - 1);
-            var parts = db.Set<ScheduleLine>().Where(s => s.OnDock >= first && s.OnDock <= last && s.Baseline == Baseline.Requested && s.OnTime != null);
+            var parts = db.Set<ScheduleLine>().Where(s => s.OnDock >= first && s.OnDock <= last && s.OnTime != null);
             var (plant, buyer, supplier, text) = (query.Filter.Plant, query.Filter.Buyer, query.Filter.Supplier, SearchText.Of(query.Filter.Search ?? "").Trim());
             parts = string.IsNullOrEmpty(plant) ? parts : parts.Where(s => s.PlantCode == plant);
             parts = string.IsNullOrEmpty(supplier) ? parts : parts.Where(s => db.Suppliers.Any(x => x.SupplierId == s.SupplierId && x.Number == supplier));

@@ -19,7 +19,7 @@ internal sealed class WeekBook(PortalDb db, SupplyBook supplies)
         var known = await supplies.Of(keys, ct);
         var (plants, items) = (keys.Select(k => k.PlantCode).Distinct().ToList(), keys.Select(k => k.ItemNumber).Distinct().ToList());
         var asked = (await db.Set<ScheduleLine>().AsNoTracking()
-            .Where(s => plants.Contains(s.PlantCode) && items.Contains(s.ItemNumber) && s.OnDock <= last && s.Baseline == Baseline.Requested && s.OnTime != null)
+            .Where(s => plants.Contains(s.PlantCode) && items.Contains(s.ItemNumber) && s.OnDock <= last && s.OnTime != null)
             .Select(s => new { Key = new PlanKey(s.PlantCode, s.ItemNumber), s.OnDock, s.Quantity, s.Late }).ToListAsync(ct)).ToLookup(s => s.Key);
         var waiting = (await db.Set<ScheduleLine>().AsNoTracking()
             .Where(s => plants.Contains(s.PlantCode) && items.Contains(s.ItemNumber) && s.OnDock <= last && s.Baseline == Baseline.Answered && db.Set<OrderLine>().Any(l => l.Id == s.LineId && l.State == LineState.WaitingForBuyer))

@@ -11,24 +11,28 @@ namespace Portal.Features.Postings;
 internal static class PostingDraft
 {
     /// <summary>The posting that becomes claimable when the undo window has passed.</summary>
-    /// <param name="now">UTC.</param>
+    /// <param name="earlier">Postings of the line that the ERP has or may still get; one that changes the order is what this one then meets.</param>
+    /// <param name="now">UTC, of the <see cref="Data.ILeaseClock"/>.</param>
     /// <exception cref="ArgumentException">The answer is not agreed, so there is nothing to post.</exception>
-    public static Posting For(PurchaseOrder order, OrderLine line, LineAnswer answer, DateTime now, TimeSpan undoWindow)
+    public static Posting For(PurchaseOrder order, OrderLine line, LineAnswer answer, IEnumerable<Posting> earlier, DateTime now, TimeSpan undoWindow)
     {
         ArgumentNullException.ThrowIfNull(order);
         ArgumentNullException.ThrowIfNull(line);
         ArgumentNullException.ThrowIfNull(answer);
         var key = $"{order.ErpCode}/{order.Number}/{line.Number}/{answer.Number}";
-        var content = PostingContent.Write(Message(key, order, line, answer));
+        var content = PostingContent.Write(Message(key, order, line, answer, earlier));
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
         return new Posting(order.SupplierId, key, order.ErpCode, order.Id, order.Number, line.Number, answer.Number, content, hash, now, now + undoWindow)
             .Traced(Activity.Current?.Id);
     }
 
-    private static ErpPosting Message(string key, PurchaseOrder order, OrderLine line, LineAnswer answer)
+    private static ErpPosting Message(string key, PurchaseOrder order, OrderLine line, LineAnswer answer, IEnumerable<Posting> earlier)
     {
         var action = ActionOf(answer);
         var offer = answer.Offer;
+        var (asked, quantity) = (Asked(line), action is ErpPostingAction.ConfirmAndUpdate ? WholeQuantity(line, offer) : line.Quantity);
+        // Asked for in the meantime, what was agreed is no change that anybody has to answer.
+        IEnumerable<ErpAsked> agreed = action is ErpPostingAction.CancelLine ? [] : [asked.Updated(WholeQuantity(line, offer), offer.Price, line.PriceUnit, Parts(offer.Parts))];
         return new ErpPosting(
             key,
             action,
@@ -36,12 +40,28 @@ internal static class PostingDraft
             line.ErpLineId,
             line.Number,
             answer.Number,
-            action is ErpPostingAction.ConfirmAndUpdate ? WholeQuantity(line, offer) : line.Quantity,
+            quantity,
             action is ErpPostingAction.CancelLine ? null : offer.Price,
             line.PriceUnit,
             action is ErpPostingAction.CancelLine ? null : offer.SubstituteItem,
-            [.. offer.Parts.Select(p => new ErpScheduleLine(p.Quantity, p.OnDock))]);
+            Parts(offer.Parts),
+            Distinct([asked, .. agreed, .. earlier.SelectMany(p => PostingContent.Read(p.Content).Leaves())]));
     }
+
+    private static List<ErpAsked> Distinct(IEnumerable<ErpAsked> asked) =>
+        asked.Aggregate(new List<ErpAsked>(), (known, one) =>
+        {
+            if (!known.Exists(one.Same))
+            {
+                known.Add(one);
+            }
+
+            return known;
+        });
+
+    private static ErpAsked Asked(OrderLine line) => new(line.ErpItemId, line.Quantity, line.Price, line.PriceUnit, Parts(line.Parts(Baseline.Requested)));
+
+    private static ErpScheduleLine[] Parts(IEnumerable<SchedulePart> parts) => [.. parts.Select(p => new ErpScheduleLine(p.Quantity, p.OnDock))];
 
     private static ErpPostingAction ActionOf(LineAnswer answer) => (answer.Outcome, answer.Offer.Kind) switch
     {

@@ -38,7 +38,7 @@ public sealed record ShowExchange : IAsk<ShowExchange.View>
                 .MinAsync(p => (DateTime?)p.ClaimableAt, ct);
             var feeds = await db.ErpFeeds.AsNoTracking().OrderBy(f => f.ErpCode).ThenBy(f => f.Feed)
                 .Select(f => new Feed(f.ErpCode, f.Feed, f.Watermark, f.LastReadAt, f.FailingSince, f.LastError)).ToListAsync(ct);
-            var waiting = db.Inbound.AsNoTracking().Where(d => d.State == InboundState.Received || d.State == InboundState.Waiting || d.State == InboundState.Refused);
+            var waiting = db.Inbound.AsNoTracking().Where(d => d.State == InboundState.Received || d.State == InboundState.Waiting || d.State == InboundState.Refused || d.State == InboundState.Parked);
             var documents = await waiting.OrderBy(d => d.ReceivedAt).ThenBy(d => d.Id).Take(MostDocuments)
                 .Select(d => new Document(d.Id, d.System, d.Kind, d.ForeignId, d.State, d.ReceivedAt, d.Reason, d.WaitsFor)).ToListAsync(ct);
             return new(

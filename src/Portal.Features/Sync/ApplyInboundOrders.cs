@@ -37,7 +37,7 @@ public sealed record ApplyInboundOrders(IReadOnlyList<Guid> Documents) : IDo<IRe
         {
             var said = batch.Said[document.Id];
             var order = batch.Order(said.Number);
-            if (said.Revision < order?.Revision || batch.IsOutdated(document))
+            if (said.Revision < order?.ErpRevision || batch.IsOutdated(document))
             {
                 document.Ended(InboundState.Superseded, "A later state was applied before.", Now);
                 return;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
+using Portal.Domain.Kernel;
 using Portal.Domain.Values;
 
 namespace Portal.Features.Sync;
@@ -8,6 +9,10 @@ namespace Portal.Features.Sync;
 internal sealed class Calendars(PortalDb db)
 {
     private readonly Dictionary<string, WorkingDays> _known = new(StringComparer.Ordinal);
+
+    /// <summary>The calendar of a supplier, by which it is given days.</summary>
+    public async Task<WorkingDays> Of(SupplierId supplier, CancellationToken ct) =>
+        await Of(await db.Suppliers.Where(s => s.SupplierId == supplier).Select(s => s.CalendarCode).SingleOrDefaultAsync(ct), ct);
 
     public async Task<WorkingDays> Of(string? code, CancellationToken ct)
     {

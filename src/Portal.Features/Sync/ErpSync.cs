@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Portal.Data;
 using Portal.Exchange.Erp;
@@ -40,9 +39,15 @@ public sealed partial class ErpSync(UseCases useCases, InboundWork inbound, ErpC
         try
         {
             var watermarks = (await Do(new ListFeeds(connection.Code), ct)).ToDictionary(f => f.Feed, f => f.Watermark, StringComparer.Ordinal);
-            var went = await Read(Feeds.MasterData, () => MasterData(Since(Feeds.MasterData), ct), ct)
-                && await Read(Feeds.Orders, () => Orders(Since(Feeds.Orders), ct), ct)
-                && (!connector.Capabilities.Supply || await Read(Feeds.Supply, () => Supply(Since(Feeds.Supply), ct), ct));
+            var reading = new FeedReading(e => Do(e, ct), () => KeepTurn(ct), connection.Code, log);
+            await reading.Of(Feeds.MasterData, () => MasterData(Since(Feeds.MasterData), ct), ct);
+            await reading.Of(Feeds.Orders, () => Orders(Since(Feeds.Orders), ct), ct);
+            if (connector.Capabilities.Supply)
+            {
+                await reading.Of(Feeds.Supply, () => Supply(Since(Feeds.Supply), ct), ct);
+            }
+
+            var went = reading.Went;
             span?.SetTag("went", went);
             if (went)
             {
@@ -98,30 +103,6 @@ public sealed partial class ErpSync(UseCases useCases, InboundWork inbound, ErpC
         return null;
     }
 
-    /// <summary>Reads one feed and keeps how it went, with what the reading complains of; false when the ERP can't be read now.</summary>
-    private async Task<bool> Read(string feed, Func<Task<string?>> reading, CancellationToken ct)
-    {
-        await KeepTurn(ct);
-        string? complaint;
-        try
-        {
-            complaint = await reading();
-        }
-        catch (Exception e) when (IsTrouble(e) && !ct.IsCancellationRequested)
-        {
-            Unreadable(log, connection.Code, feed, e.Message);
-            await Do(new RecordReading(connection.Code, feed, e.Message), ct);
-            return false;
-        }
-
-        await Do(new RecordReading(connection.Code, feed, complaint), ct);
-        return true;
-    }
-
-    /// <summary>What a network or an ERP does wrong; anything else is a bug of ours and is thrown.</summary>
-    private static bool IsTrouble(Exception e) =>
-        e is ErpUnreachable or HttpRequestException or IOException or TimeoutException or InvalidDataException or JsonException or OperationCanceledException;
-
     private async Task<bool> KeepTurn(CancellationToken ct)
     {
         var turn = await useCases.Send(new TakeTurn(connection.Code, _node, connection.TimeoutSeconds + 60), Portal, ct);
@@ -136,7 +117,4 @@ public sealed partial class ErpSync(UseCases useCases, InboundWork inbound, ErpC
 
     [LoggerMessage(1121, LogLevel.Error, "{Erp}: documents could not be applied")]
     private static partial void Broken(ILogger log, string erp, Exception e);
-
-    [LoggerMessage(1122, LogLevel.Warning, "{Erp}: {Feed} can't be read: {Why}")]
-    private static partial void Unreadable(ILogger log, string erp, string feed, string why);
 }

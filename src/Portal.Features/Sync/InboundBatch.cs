@@ -28,7 +28,7 @@ internal sealed class InboundBatch
             .Where(o => o.ErpCode == system && numbers.Contains(o.Number)).ToDictionaryAsync(o => o.Number, ct);
         var same = db.Inbound.Where(d => d.System == system && d.Kind == StoreInboundOrders.Kind && numbers.Contains(d.ForeignId));
         var applied = await same.Where(d => d.State == InboundState.Applied).GroupBy(d => d.ForeignId).Select(g => new { g.Key, Last = g.Max(d => d.ChangedAt) }).ToDictionaryAsync(g => g.Key, g => g.Last, ct);
-        var open = await same.Where(d => d.State == InboundState.Received || d.State == InboundState.Waiting).ToListAsync(ct);
+        var open = await same.Where(d => d.State == InboundState.Received || d.State == InboundState.Waiting || d.State == InboundState.Parked).ToListAsync(ct);
         return new(system, said, orders, applied, open.ToLookup(d => d.ForeignId));
     }
 
@@ -43,7 +43,7 @@ internal sealed class InboundBatch
     {
         document.Ended(InboundState.Applied, null, at);
         (_orders[document.ForeignId], _applied[document.ForeignId]) = (order, document.ChangedAt);
-        foreach (var older in _open[document.ForeignId].Where(d => d.State is InboundState.Received or InboundState.Waiting && d.ChangedAt < document.ChangedAt))
+        foreach (var older in _open[document.ForeignId].Where(d => d.State is InboundState.Received or InboundState.Waiting or InboundState.Parked && d.ChangedAt < document.ChangedAt))
         {
             older.Ended(InboundState.Superseded, "A later state was applied before.", at);
         }

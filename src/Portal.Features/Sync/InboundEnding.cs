@@ -16,6 +16,20 @@ internal static class InboundEnding
         document.Ended(InboundState.Refused, why, at);
     }
 
+    /// <summary>It could not be applied, for a reason that it may not have next time; parked when that was often enough.</summary>
+    public static void Failed(this InboundDocument document, string why, int mostAttempts, DateTime at)
+    {
+        (document.Attempts, document.Reason) = (document.Attempts + 1, why);
+        if (document.Attempts >= mostAttempts)
+        {
+            document.Ended(InboundState.Parked, why, at);
+        }
+    }
+
+    /// <summary>It is taken up again from the beginning.</summary>
+    public static void Again(this InboundDocument document) =>
+        (document.State, document.Reason, document.DoneAt, document.Attempts) = (InboundState.Received, null, null, 0);
+
     /// <summary>It goes on when a steward has mapped what it names.</summary>
     public static void Waits(this InboundDocument document, IEnumerable<string> keys)
     {

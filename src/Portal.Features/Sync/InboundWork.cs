@@ -73,16 +73,14 @@ public sealed class InboundWork(UseCases useCases) : IDisposable
             // Somebody changed it at the same moment: it stays as received and is taken up again.
             if (batch.Length == 1 && done.Error!.Kind is not Refusal.Conflict)
             {
-                _broken.Add(batch[0]);
-                broken.Add(new InvalidOperationException($"Document {batch[0]}: {done.Error.Message}"));
+                await Fail(batch[0], new InvalidOperationException($"Document {batch[0]}: {done.Error.Message}"), done.Error.Message, broken, ct);
             }
         }
         catch (Exception e) when (!ct.IsCancellationRequested)
         {
             if (batch.Length == 1)
             {
-                _broken.Add(batch[0]);
-                broken.Add(new InvalidOperationException($"Document {batch[0]} could not be applied.", e));
+                await Fail(batch[0], new InvalidOperationException($"Document {batch[0]} could not be applied.", e), e.Message, broken, ct);
             }
         }
 #pragma warning restore CA1031
@@ -91,5 +89,13 @@ public sealed class InboundWork(UseCases useCases) : IDisposable
         {
             await Apply([id], broken, ct);
         }
+    }
+
+    /// <summary>Kept with its reason; tried again with the next reading, until it is parked.</summary>
+    private async Task Fail(Guid document, Exception what, string why, List<Exception> broken, CancellationToken ct)
+    {
+        _broken.Add(document);
+        broken.Add(what);
+        await useCases.Send(new FailInbound(document, why), Portal, ct);
     }
 }

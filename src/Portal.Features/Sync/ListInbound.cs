@@ -18,7 +18,7 @@ public sealed record ListInbound(InboundState? State = null, string? Search = nu
         {
             var documents = query.State is { } state
                 ? db.Inbound.AsNoTracking().Where(d => d.State == state)
-                : db.Inbound.AsNoTracking().Where(d => d.State == InboundState.Received || d.State == InboundState.Waiting || d.State == InboundState.Refused);
+                : db.Inbound.AsNoTracking().Where(d => d.State == InboundState.Received || d.State == InboundState.Waiting || d.State == InboundState.Refused || d.State == InboundState.Parked);
             documents = query.Erp is { Length: > 0 } erp ? documents.Where(d => d.System == erp) : documents;
             documents = query.Search?.Trim() is { Length: > 0 } text ? documents.Where(d => d.ForeignId.StartsWith(text)) : documents;
             var page = query.Page ?? new PageOf();

@@ -80,11 +80,13 @@ internal sealed class OrderTranslator(PortalDb db, ReferenceDesk references)
     {
         var (item, unit) = (_items[Target(ReferenceKind.Item, said.ItemId)], _units[Target(ReferenceKind.Unit, said.UnitId)]);
         var packed = _packed.GetValueOrDefault((supplier, item.Number));
+        // How the supplier packs is told in the item's unit: it says nothing of a line that is ordered in another, such as the packing itself.
+        var isPacked = unit.Code == item.Unit;
         return new(
             said.LineId, said.Number, item.Number, said.Description.Length > 0 ? said.Description : item.Name, said.SupplierItemNumber ?? packed?.Number,
-            said.Quantity, unit.Code, unit.Decimals, packed?.Unit, packed?.Factor,
+            said.Quantity, unit.Code, unit.Decimals, isPacked ? packed?.Unit : null, isPacked ? packed?.Factor : null,
             said.NetPrice, said.PriceUnit, said.OverTolerance, said.UnderTolerance, said.MatchLevel ?? "3-way", said.Cancelled, said.ReceivedQuantity,
-            Parts(said.Schedule), item.Group);
+            Parts(said.Schedule), item.Group, said.ItemId, said.Complete, said.Needed is { } needed ? Parts(needed) : null);
     }
 
     private CrossReference? Reference(ReferenceKind kind, string foreignId) => _known[kind].GetValueOrDefault(foreignId);

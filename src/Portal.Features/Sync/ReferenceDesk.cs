@@ -76,7 +76,7 @@ internal sealed class ReferenceDesk(PortalDb db, CaseDesk cases, FeedBook feeds,
         await cases.Close(CaseKind.MasterDataUnknown, Subject(reference), $"mapped: {target}", ct);
         foreach (var document in await Waiting(reference, ct))
         {
-            (document.State, document.Reason, document.DoneAt) = (InboundState.Received, null, null);
+            document.Again();
         }
 
         // Stock of an unknown item and the master data that names it were left out: they are read again.

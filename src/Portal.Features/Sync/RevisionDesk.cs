@@ -42,6 +42,7 @@ internal sealed class RevisionDesk(PortalDb db, OrderTimeline timeline, CaseDesk
             Came(order, said, OrderEntryKind.Revised, new { revision = order.Revision, reopened });
         }
 
+        await followUp.Postings(order, before, reopened, ct);
         await followUp.Answers(order, before, ct);
         await followUp.Conflicts(order, n => before.GetValueOrDefault(n)?.Conflict is true, ct);
         if (IsOver(order) && !wasOver)

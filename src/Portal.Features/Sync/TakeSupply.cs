@@ -74,7 +74,7 @@ public sealed record TakeSupply(string ErpCode, ErpSupplyPicture Picture) : IDo<
                 var held = (await db.Demand.Where(d => d.PlantCode == plant && items.Contains(d.ItemNumber)).ToListAsync(ct)).ToLookup(d => d.ItemNumber);
                 foreach (var item in part)
                 {
-                    var needs = item.Where(d => d.Quantity != 0).Distinct().ToList();
+                    var needs = item.Where(d => d.Quantity != 0).ToList();
                     if (!held[item.Key].Select(d => (d.NeededOn, d.Quantity, d.PeggedTo)).Order().SequenceEqual(needs.Select(d => (d.NeededOn, d.Quantity, d.PeggedTo)).Order()))
                     {
                         _changed.Add(new(plant, item.Key));

@@ -11,7 +11,7 @@ public sealed class LiveUpdates(ILogger<LiveUpdates> log)
     private readonly ConcurrentDictionary<Listener, byte> _listeners = [];
 
     /// <summary>Listens to one topic of <see cref="Features.Live.Topics"/>; dispose it to stop.</summary>
-    /// <param name="topic">case, order or posting.</param>
+    /// <param name="topic">case, order, posting or plan.</param>
     /// <param name="supplier">Only this supplier's notes; null hears all and is for staff.</param>
     /// <param name="heard">Called for one note after the other, in the culture of whoever listens.</param>
     public IDisposable Subscribe(string topic, SupplierId? supplier, Func<LiveNote, Task> heard) => Watch([topic], supplier, async notes =>

@@ -50,6 +50,10 @@ public sealed class DemoErpBench : ErpBench, IAsyncLifetime
     public override Task Receive(ErpOrder order, ErpOrderLine line, decimal quantity) =>
         Act(HttpMethod.Post, "api/receipts", new { order = order.Number, line = line.Number, quantity = Text(quantity) });
 
+    /// <summary>Goods receipt that says that nothing more comes.</summary>
+    public Task Complete(string order, int line, decimal quantity) =>
+        Act(HttpMethod.Post, "api/receipts", new { order, line, quantity = Text(quantity), complete = true });
+
     public Task Switch(object change) => Act(HttpMethod.Put, "api/switches", change);
 
     public Task Demand(ErpDemand need, params object[] needs) => Act(HttpMethod.Put, $"api/demand/{need.ItemId}/{need.PlantId}", new { demand = needs });

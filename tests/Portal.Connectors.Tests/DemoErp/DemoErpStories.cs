@@ -92,4 +92,49 @@ public sealed class DemoErpStories(DemoErpBench bench) : ErpContract<DemoErpBenc
     }
 
     private async Task<ErpOrder> NewOrder() => await bench.Read(await bench.Order((110, ErpBench.Today.AddDays(30))));
+
+    [Fact]
+    public async Task What_production_needs_stays_where_it_was_when_the_order_is_changed_to_an_answer()
+    {
+        var (needed, agreed) = (ErpBench.Today.AddDays(30), ErpBench.Today.AddDays(40));
+        var order = await NewOrder();
+        Assert.Equal([new ErpScheduleLine(110, needed)], order.Lines[0].Needed!);
+
+        await Taken(Update(order, 0, 1, 110, null, (110, agreed)));
+
+        var after = await bench.Read(order.Number);
+        Assert.Equal([new ErpScheduleLine(110, agreed)], after.Lines[0].Schedule);
+        Assert.Equal([new ErpScheduleLine(110, needed)], after.Lines[0].Needed!);
+    }
+
+    [Fact]
+    public async Task A_line_that_is_complete_with_less_says_so()
+    {
+        var number = await bench.Order((110, ErpBench.Today.AddDays(30)), (50, ErpBench.Today.AddDays(30)));
+        Assert.All((await bench.Read(number)).Lines, line => Assert.False(line.Complete));
+
+        await bench.Complete(number, 10, 60);
+
+        var order = await bench.Read(number);
+        Assert.Equal([(60m, true), (0m, false)], order.Lines.Select(line => (line.ReceivedQuantity, line.Complete)));
+        await Refused("line.received", Confirm(order, 0, 1, (110, ErpBench.Today.AddDays(40))));
+    }
+
+    [Fact]
+    public async Task An_ERP_that_tells_demand_twice_tells_each_need_once_and_equal_needs_as_two()
+    {
+        var need = (await bench.Connector.ReadSupply(null, Ct)).Demand.First(one => one.Quantity > 0);
+        object half = new { neededOn = need.NeededOn, quantity = "80", peggedTo = (string?)null };
+        await bench.Demand(need, half, half);
+        await bench.Switch(new { answerTwice = true });
+        try
+        {
+            var told = (await bench.Connector.ReadSupply(null, Ct)).Demand.Where(one => (one.ItemId, one.PlantId) == (need.ItemId, need.PlantId));
+            Assert.Equal([80m, 80m], told.Select(one => one.Quantity));
+        }
+        finally
+        {
+            await bench.Switch(new { answerTwice = false });
+        }
+    }
 }

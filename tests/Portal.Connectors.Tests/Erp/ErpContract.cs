@@ -266,6 +266,39 @@ public abstract class ErpContract<TBench>
     }
 
     [Fact]
+    public async Task A_line_changed_since_it_was_answered_refuses_the_answer_and_no_other_line_does()
+    {
+        var order = await Bench.Read(await Bench.Order((110, Wanted), (50, Wanted)));
+        await Bench.ChangeQuantity(order, order.Lines[0], 200);
+        var changed = await Bench.Read(order.Number);
+
+        await Refused("line.changed", Confirm(order, 0, 1, (110, Wanted.AddDays(5))));
+        await Refused("line.changed", Update(order, 0, 1, 90, null, (90, Wanted.AddDays(5))));
+        await Refused("line.changed", Cancel(order, 0, 1));
+        Assert.Equal(changed.Stamp, (await Bench.Read(order.Number)).Stamp);
+
+        await Taken(Confirm(order, 1, 1, (50, Wanted.AddDays(5))));
+        await Taken(Update(changed, 0, 1, 190, null, (190, Wanted.AddDays(5))));
+        var after = await Bench.Read(order.Number);
+        Assert.Equal((190m, 50m), (after.Lines[0].Quantity, after.Lines[1].Confirmed.Sum(part => part.Quantity)));
+    }
+
+    [Fact]
+    public async Task An_answer_meets_what_an_earlier_one_of_ours_has_made_of_the_line()
+    {
+        var order = await Bench.Read(await Bench.Order((110, Wanted), (50, Wanted)));
+        var first = Update(order, 0, 1, 110, order.Lines[0].NetPrice + 1, (60, Wanted), (40, Wanted.AddDays(7)));
+        var second = Update(order, 0, 2, 90, null, (90, Wanted.AddDays(9)));
+        await Taken(first);
+
+        await Refused("line.changed", second);
+        await Taken(second with { Asked = [.. second.Asked, .. first.Leaves()] });
+
+        var after = await Bench.Read(order.Number);
+        Assert.Equal((90m, order.Lines[0].NetPrice + 1), (after.Lines[0].Quantity, after.Lines[0].NetPrice));
+    }
+
+    [Fact]
     public async Task Refuses_what_makes_no_sense_with_a_code_and_a_sentence()
     {
         var order = await Bench.Read(await Bench.Order((110, Wanted)));
@@ -326,5 +359,8 @@ public abstract class ErpContract<TBench>
         price,
         order.Lines[line].PriceUnit,
         null,
-        [.. schedule.Select(part => new ErpScheduleLine(part.Quantity, part.On))]);
+        [.. schedule.Select(part => new ErpScheduleLine(part.Quantity, part.On))],
+        [Asked(order.Lines[line])]);
+
+    private static ErpAsked Asked(ErpOrderLine line) => new(line.ItemId, line.Quantity, line.NetPrice, line.PriceUnit, line.Schedule);
 }

@@ -170,4 +170,109 @@ public sealed class RevisionTests
         Assert.Equal([10], Revise(order, 3, Given.Line(received: 40)));
         Assert.Equal(LineState.ToAnswer, order.Line(10).State);
     }
+
+    [Fact]
+    public void Other_dates_under_the_same_number_of_the_ERP_are_a_revision_by_our_own_count()
+    {
+        var order = Given.Order();
+        order.Accept();
+        order.MarkPosted(10, 1);
+        order.ClearEvents();
+
+        Assert.Equal([10], Revise(order, 1, Given.Line(inDays: 12)));
+
+        Assert.Equal((2, 1, Given.Now), (order.Revision, order.ErpRevision, order.RevisedAt));
+        Assert.Equal([1, 2], order.Revisions.Select(r => r.Number));
+        Assert.Equal(2, order.Line(10).OpenedByRevision);
+        Assert.Contains(order.Events, e => e is OrderRevised { Revision: 2, Reopened: [10] });
+        Given.Refuses("order.revised", () => order.Answer(10, 1, new LineOffer(AnswerKind.Accept, []), Given.Judged, Given.Today, Given.Now, Given.Keller));
+    }
+
+    [Fact]
+    public void The_ERPs_next_number_gets_the_next_of_ours_and_an_older_one_of_the_ERP_is_still_old()
+    {
+        var order = Given.Order();
+        Revise(order, 1, Given.Line(inDays: 12));
+
+        Revise(order, 2, Given.Line(inDays: 14));
+        Assert.Equal((3, 2), (order.Revision, order.ErpRevision));
+        Revise(order, 7, Given.Line(inDays: 15));
+        Assert.Equal((7, 7), (order.Revision, order.ErpRevision));
+
+        Assert.Empty(Revise(order, 6, Given.Line(inDays: 30)));
+        Assert.Equal([1, 2, 3, 7], order.Revisions.Select(r => r.Number));
+        Assert.Equal([Given.Part(100, 15)], order.Line(10).Parts(Baseline.Requested));
+    }
+
+    [Fact]
+    public void Goods_that_come_are_told_and_are_no_revision()
+    {
+        var order = Given.Order();
+        order.Accept();
+        order.ClearEvents();
+
+        Revise(order, 1, Given.Line(received: 40));
+        Assert.IsType<ReceiptsMoved>(Assert.Single(order.Events));
+        Assert.Equal((1, 1), (order.Revision, order.Revisions.Count));
+        order.ClearEvents();
+
+        Revise(order, 1, Given.Line(received: 40));
+        Assert.Empty(order.Events);
+        Revise(order, 1, Given.Line(received: 20));
+        Assert.IsType<ReceiptsMoved>(Assert.Single(order.Events));
+    }
+
+    [Fact]
+    public void A_revision_that_brings_goods_too_tells_of_itself_only()
+    {
+        var order = Given.Order();
+
+        Revise(order, 2, Given.Line(quantity: 150, received: 40));
+
+        Assert.IsType<OrderRevised>(Assert.Single(order.Events));
+    }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(105)]
+    public void Receiving_all_or_more_as_the_tolerance_allows_closes_the_line(int received)
+    {
+        var order = Given.Order();
+        order.Accept();
+
+        Revise(order, 1, Given.Line(received: received));
+
+        Assert.Equal((LineState.Closed, OrderState.Closed), (order.Line(10).State, order.State));
+    }
+
+    [Fact]
+    public void A_line_that_is_complete_closes_with_less_and_opens_when_goods_go_back()
+    {
+        var order = Given.Order(Given.Line(10), Given.Line(20));
+        order.Accept(10);
+        order.MarkPosted(10, 1);
+
+        Revise(order, 1, Given.Line(10, received: 60) with { Complete = true }, Given.Line(20));
+        Assert.Equal((LineState.Closed, 1), (order.Line(10).State, order.Revision));
+        Assert.Empty(Domain.Planning.Arrivals.Of(order.Line(10)));
+
+        Revise(order, 1, Given.Line(10, received: 50), Given.Line(20));
+        Assert.Equal(LineState.Agreed, order.Line(10).State);
+    }
+
+    [Fact]
+    public void Our_own_update_that_comes_back_while_the_next_answer_stands_opens_nothing()
+    {
+        var order = Given.Order();
+        order.Answer(Given.Change(Given.Part(100, 40)));
+        order.Approve(10, 1, true, Given.Now, Given.Buyer);
+        order.Answer(Given.Change(Given.Part(100, 50)));
+        order.Approve(10, 2, true, Given.Now, Given.Buyer);
+
+        Assert.Empty(Revise(order, 2, Given.Line(inDays: 40)));
+        Assert.Equal((LineState.InPolicy, 2), (order.Line(10).State, order.Line(10).Answer!.Number));
+        Assert.Empty(Revise(order, 3, Given.Line(inDays: 50)));
+        order.MarkPosted(10, 2);
+        Assert.Equal([10], Revise(order, 4, Given.Line(inDays: 40)));
+    }
 }

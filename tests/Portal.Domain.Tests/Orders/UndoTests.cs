@@ -176,4 +176,18 @@ public sealed class UndoTests
         Assert.Equal(LineState.WaitingForBuyer, order.Line(10).State);
         Assert.Null(order.Line(10).Answer!.Counter);
     }
+
+    [Fact]
+    public void An_answer_that_reached_the_ERP_while_another_stood_over_it_is_agreed_when_that_is_taken_back()
+    {
+        var order = Given.Order();
+        order.Accept();
+        order.Answer(Given.Change(Given.Part(100, 60)));
+        order.MarkPosted(10, 1);
+        Assert.Equal(LineState.WaitingForBuyer, order.Line(10).State);
+
+        order.UndoAnswer(10, 2);
+
+        Assert.Equal((LineState.Agreed, OrderState.Agreed), (order.Line(10).State, order.State));
+    }
 }

@@ -1,6 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
 using Portal.Data;
+using Portal.Domain.Orders;
 using Portal.Domain.Postings;
 using Portal.Features.Kernel;
+using Portal.Features.Orders;
 using Portal.Features.Postings;
 using Portal.Testing;
 
@@ -108,5 +111,59 @@ public sealed class ClaimPostingsTests
 
         Assert.Equal(Refusal.Forbidden, (await scene.House.Send(new ClaimPostings("DEMO", 1), House.Administrator)).Error!.Kind);
         Assert.Equal(Refusal.Invalid, (await scene.House.Send(new ClaimPostings("DEMO", 0), House.Portal)).Error!.Kind);
+    }
+
+    [Theory, ClassData(typeof(EveryDatabase))]
+    public async Task Two_that_claim_in_the_same_instant_never_hold_two_lines_of_one_order(DatabaseProvider database)
+    {
+        await using var scene = await PostingScene.Open(database);
+        for (var round = 0; round < 40; round++)
+        {
+            await scene.HasAnswered($"45{round:00000000}", 10, 20);
+            var taken = (await Task.WhenAll(Task.Run(() => scene.Claim(1)), Task.Run(() => scene.Claim(1)))).SelectMany(t => t).ToList();
+            Assert.Single(taken);
+            foreach (var line in new[] { taken[0], Assert.Single(await Settled(scene, taken[0])) })
+            {
+                await scene.House.Send(PostingScene.Confirmed(line), House.Portal);
+            }
+        }
+    }
+
+    [Theory, ClassData(typeof(EveryDatabase))]
+    public async Task An_order_whose_line_the_ERP_may_still_be_at_work_on_is_left_alone(DatabaseProvider database)
+    {
+        await using var scene = await PostingScene.Open(database);
+        await scene.HasAnswered("4500000001", 10, 20);
+        var first = Assert.Single(await scene.Claim(1));
+        await scene.House.Send(new SettlePosting(first.Id, first.Fencing, null, true, "No answer.", TimeSpan.FromSeconds(60)), House.Portal);
+
+        Assert.Empty(await scene.Claim());
+        scene.House.Clock.Advance(TimeSpan.FromSeconds(61));
+
+        Assert.Equal(2, (await scene.Claim()).Count);
+    }
+
+    private static async Task<IReadOnlyList<ClaimPostings.Taken>> Settled(PostingScene scene, ClaimPostings.Taken taken)
+    {
+        await scene.House.Send(PostingScene.Confirmed(taken), House.Portal);
+        return await scene.Claim(1);
+    }
+
+    [Theory, ClassData(typeof(EveryDatabase))]
+    public async Task The_undo_window_ends_by_the_clock_of_the_database_however_wrong_the_nodes_own_is(DatabaseProvider database)
+    {
+        await using var house = await House.Open(database, services => services.AddScoped<ILeaseClock, HourBehind>());
+        var order = await house.HasOrder(House.Keller, house.Content("4500000001"));
+        Assert.True((await house.Send(new AnswerLines(order, 1, [new(10, AnswerKind.Accept)]), House.KellersUser)).Ok);
+
+        Assert.Empty((await house.Send(new ClaimPostings("DEMO", 10), House.Portal)).Value!);
+        house.Clock.Advance(TimeSpan.FromSeconds(11));
+
+        Assert.Single((await house.Send(new ClaimPostings("DEMO", 10), House.Portal)).Value!);
+    }
+
+    private sealed class HourBehind(TimeProvider clock) : ILeaseClock
+    {
+        public Task<DateTime> Now(CancellationToken ct) => Task.FromResult(clock.GetUtcNow().UtcDateTime.AddHours(-1));
     }
 }

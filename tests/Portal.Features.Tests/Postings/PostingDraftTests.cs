@@ -52,7 +52,7 @@ public sealed class PostingDraftTests
     {
         var (order, answer) = Answered(new LineOffer(AnswerKind.Change, [new(150, Today.AddDays(20))]), passes: false);
 
-        Assert.Throws<ArgumentException>(() => PostingDraft.For(order, order.Line(10), answer, Now, TimeSpan.Zero));
+        Assert.Throws<ArgumentException>(() => PostingDraft.For(order, order.Line(10), answer, [], Now, TimeSpan.Zero));
     }
 
     private static (Posting Posting, ErpPosting Message) Post(LineOffer offer, bool passes, bool update = false)
@@ -63,7 +63,7 @@ public sealed class PostingDraftTests
             answer = order.Approve(10, 1, update, Now, "Buyer");
         }
 
-        var posting = PostingDraft.For(order, order.Line(10), answer, Now, TimeSpan.FromSeconds(10));
+        var posting = PostingDraft.For(order, order.Line(10), answer, [], Now, TimeSpan.FromSeconds(10));
         return (posting, PostingContent.Read(posting.Content));
     }
 

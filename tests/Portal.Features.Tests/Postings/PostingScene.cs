@@ -92,6 +92,6 @@ internal sealed class PostingScene : IAsyncDisposable
     private void Answer(PortalDb db, PurchaseOrder order, int line, LineOffer offer)
     {
         var answer = order.Answer(line, order.Revision, offer, (_, _) => new Verdict([], "Test 1"), House.Today, House.Now, "Keller, sales");
-        db.Postings.Add(PostingDraft.For(order, order.Line(line), answer, House.Now, TimeSpan.Zero));
+        db.Postings.Add(PostingDraft.For(order, order.Line(line), answer, [], House.Now, TimeSpan.Zero));
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain.Cases;
+using Portal.Domain.Kernel;
 using Portal.Domain.Orders;
 using Portal.Exchange.Erp;
 using Portal.Features.Postings;
@@ -161,4 +162,61 @@ public sealed class ErpSyncTests
         Assert.Equal(401, await it.House.InDb(db => db.Orders.CountAsync()));
         Assert.Empty(await it.Cases(CaseKind.MasterDataUnknown));
     }
+
+    [Theory, ClassData(typeof(EveryDatabase))]
+    public async Task What_the_ERP_says_is_wrong_stands_at_its_feed_and_keeps_no_other_feed_from_being_read(DatabaseProvider database)
+    {
+        await using var it = await Synced.Open(database);
+        it.Erp.Holds(it.Erp.Order("4500000001"));
+        await it.Run();
+        it.Erp.Holds(it.Erp.Order("4500000002"));
+        it.Erp.MasterDataTrouble = new ErpFailed("model.product.product.search_read failed: KeyError");
+
+        await it.Run();
+
+        var feeds = (await it.House.Send(new ListFeeds("DEMO"), House.IntegrationAdmin)).Value!.ToDictionary(f => f.Feed);
+        Assert.Equal("model.product.product.search_read failed: KeyError", feeds[Feeds.MasterData].LastError);
+        Assert.Null(feeds[Feeds.Orders].FailingSince);
+        Assert.Equal(1, (await it.Order("4500000002")).LinesToAnswer);
+    }
+
+    [Theory, ClassData(typeof(EveryDatabase))]
+    public async Task Two_equal_needs_are_two_and_stock_and_demand_ring_the_plan_when_they_change(DatabaseProvider database)
+    {
+        await using var it = await Synced.Open(database);
+        it.Erp.Stock.Add(new("10000003", "HAM", 120, 10, 40, it.House.Now));
+        var need = new ErpDemand("10000003", "HAM", it.House.Today.AddDays(5), 80, null);
+        it.Erp.Demand.AddRange([need, need]);
+        await it.Run();
+        await it.Run();
+
+        Assert.Equal(160, await it.House.InDb(db => db.Demand.SumAsync(d => d.Quantity)));
+        Assert.Equal(1, await Rung(it));
+        it.Erp.Demand.Remove(need);
+        await it.Run();
+        Assert.Equal((80m, 2), (await it.House.InDb(db => db.Demand.SumAsync(d => d.Quantity)), await Rung(it)));
+        var plant = await it.House.InDb(db => db.Plants.Select(p => p.Id).SingleAsync());
+        var told = await it.House.InDb(db => db.Outbox.Where(m => m.Type == "SupplyMoved").OrderBy(m => m.At).FirstAsync());
+        Assert.Contains(plant.ToString(), told.Payload, StringComparison.Ordinal);
+        Assert.Equal(SupplierId.House, told.SupplierId);
+    }
+
+    [Theory]
+    [InlineData("PCS", "C62", "BX", 10)]
+    [InlineData("BX", "BX", null, null)]
+    [InlineData("PAL", "PAL", null, null)]
+    public async Task A_line_says_how_the_supplier_packs_only_in_the_unit_that_this_is_told_in(string ordered, string unit, string? packed, int? factor)
+    {
+        await using var it = await Synced.Open(DatabaseProvider.Sqlite);
+        it.Erp.Units.AddRange([new("BX", null, "box of ten", 0), new("PAL", null, "pallet", 0)]);
+        it.Erp.SupplierItems[0] = new("SUP-100", "10000003", "VEND-0042", "BX", 10);
+        it.Erp.Holds(it.Erp.Order("4500000001", 1, it.Erp.Line(10, 12) with { UnitId = ordered }));
+
+        await it.Run();
+
+        var line = Assert.Single((await it.Order("4500000001")).Lines);
+        Assert.Equal((unit, packed, (decimal?)factor), (line.Unit, line.SupplierUnit, line.SupplierFactor));
+    }
+
+    private static Task<int> Rung(Synced it) => it.House.InDb(db => db.Outbox.CountAsync(m => m.Type == "SupplyMoved"));
 }

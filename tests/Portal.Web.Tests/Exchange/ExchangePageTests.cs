@@ -51,15 +51,15 @@ public sealed class ExchangePageTests
         await using var page = await PageContext.Open(PortalRole.IntegrationAdmin, culture: culture);
         await Waits(page);
         var exchange = page.Render<ExchangePage>();
-        Assert.Contains(waits, exchange.Find(".queue").TextContent, StringComparison.Ordinal);
-        Assert.Contains(why, exchange.Find(".queue").TextContent, StringComparison.Ordinal);
+        Assert.Contains(waits, exchange.Find(".backlog").TextContent, StringComparison.Ordinal);
+        Assert.Contains(why, exchange.Find(".backlog").TextContent, StringComparison.Ordinal);
         page.House.Clock.Advance(TimeSpan.FromMilliseconds(200));
 
-        var button = exchange.Find(".queue button");
+        var button = exchange.Find(".backlog button");
         Assert.Equal(tries, button.TextContent.Trim());
         button.Click();
 
-        exchange.WaitForAssertion(() => Assert.Empty(exchange.FindAll(".queue")));
+        exchange.WaitForAssertion(() => Assert.Empty(exchange.FindAll(".backlog")));
         Assert.Equal(page.House.Now, (await page.House.Send(new ListPostings(), House.IntegrationAdmin)).Value!.Rows[0].NextAttemptAt);
     }
 

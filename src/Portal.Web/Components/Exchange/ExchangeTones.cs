@@ -19,7 +19,7 @@ internal static class ExchangeTones
     public static Tone Of(InboundState state) => state switch
     {
         InboundState.Applied => Tone.Ok,
-        InboundState.Refused => Tone.Bad,
+        InboundState.Refused or InboundState.Parked => Tone.Bad,
         InboundState.Waiting => Tone.Warn,
         InboundState.Superseded => Tone.Neutral,
         _ => Tone.Info,

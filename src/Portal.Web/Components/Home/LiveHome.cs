@@ -66,7 +66,7 @@ public abstract class LiveHome : ComponentBase, IDisposable
     {
         // Listening starts before the first reading, so that nothing falls between the two.
         var supplier = (await SignedIn.GetAuthenticationStateAsync()).User.Supplier();
-        _bell = Live.Watch([Topics.Case, Topics.Order, Topics.Posting], supplier == SupplierId.House ? null : supplier, async _ =>
+        _bell = Live.Watch([Topics.Case, Topics.Order, Topics.Posting, Topics.Plan], supplier == SupplierId.House ? null : supplier, async _ =>
         {
             await InvokeAsync(Heard);
             await Task.Delay(Breath, Clock);

@@ -69,7 +69,7 @@ public sealed partial class PlanningPage
     protected override async Task OnInitializedAsync()
     {
         // Listening starts before the first reading, so that nothing falls between the two.
-        _live = Live.Watch([Topics.Case, Topics.Order], null, async _ =>
+        _live = Live.Watch([Topics.Case, Topics.Order, Topics.Plan], null, async _ =>
         {
             await InvokeAsync(Heard);
             await Task.Delay(Breath, Clock);
