@@ -244,6 +244,9 @@ namespace Portal.Migrations.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1067,6 +1070,9 @@ namespace Portal.Migrations.Postgres.Migrations
                     b.Property<DateOnly?>("ExpediteToBefore")
                         .HasColumnType("date");
 
+                    b.Property<bool>("IsPosted")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("LineId")
                         .HasColumnType("uuid");
 
@@ -1174,6 +1180,10 @@ namespace Portal.Migrations.Postgres.Migrations
                         .HasColumnType("boolean");
 
                     b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ErpItemId")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -1385,6 +1395,9 @@ namespace Portal.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<int>("ErpRevision")
+                        .HasColumnType("integer");
 
                     b.Property<DateOnly?>("FirstNeededOn")
                         .HasColumnType("date");
@@ -1762,6 +1775,10 @@ namespace Portal.Migrations.Postgres.Migrations
                         .HasColumnType("integer");
 
                     b.HasKey("SupplierId", "Id");
+
+                    b.HasIndex("ClaimableAt")
+                        .HasDatabaseName("IX_Postings_Open")
+                        .HasFilter("\"State\" <> 'Confirmed' and \"State\" <> 'Rejected' and \"State\" <> 'Withdrawn'");
 
                     b.HasIndex("Id")
                         .IsUnique();

@@ -231,6 +231,7 @@ namespace Portal.Migrations.Postgres.Migrations
                     ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
                     DoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Reason = table.Column<string>(type: "text", nullable: true),
                     WaitsFor = table.Column<string>(type: "text", nullable: true)
@@ -342,6 +343,7 @@ namespace Portal.Migrations.Postgres.Migrations
                     Incoterms = table.Column<string>(type: "text", nullable: false),
                     OrderedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Revision = table.Column<int>(type: "integer", nullable: false),
+                    ErpRevision = table.Column<int>(type: "integer", nullable: false),
                     Note = table.Column<string>(type: "text", nullable: true),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -698,6 +700,7 @@ namespace Portal.Migrations.Postgres.Migrations
                     ErpLineId = table.Column<string>(type: "text", nullable: false),
                     Number = table.Column<int>(type: "integer", nullable: false),
                     ItemNumber = table.Column<string>(type: "text", nullable: false),
+                    ErpItemId = table.Column<string>(type: "text", nullable: false),
                     ItemGroup = table.Column<string>(type: "text", nullable: false),
                     Description = table.Column<string>(type: "text", nullable: false),
                     SupplierItemNumber = table.Column<string>(type: "text", nullable: true),
@@ -787,7 +790,8 @@ namespace Portal.Migrations.Postgres.Migrations
                     ExpediteToBefore = table.Column<DateOnly>(type: "date", nullable: true),
                     ExpediteReasonBefore = table.Column<string>(type: "text", nullable: true),
                     ExpediteCostBefore = table.Column<decimal>(type: "numeric", nullable: true),
-                    ExpediteFromBefore = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
+                    ExpediteFromBefore = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    IsPosted = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1150,6 +1154,12 @@ namespace Portal.Migrations.Postgres.Migrations
                 table: "Postings",
                 column: "Id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Postings_Open",
+                table: "Postings",
+                column: "ClaimableAt",
+                filter: "\"State\" <> 'Confirmed' and \"State\" <> 'Rejected' and \"State\" <> 'Withdrawn'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Postings_SupplierId_OrderId",

@@ -235,6 +235,9 @@ namespace Portal.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("TEXT");
 
@@ -1058,6 +1061,9 @@ namespace Portal.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("ExpediteToBefore")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsPosted")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("LineId")
                         .HasColumnType("TEXT");
 
@@ -1165,6 +1171,10 @@ namespace Portal.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ErpItemId")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -1376,6 +1386,9 @@ namespace Portal.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("ErpRevision")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("FirstNeededOn")
                         .HasColumnType("TEXT");
@@ -1753,6 +1766,10 @@ namespace Portal.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("SupplierId", "Id");
+
+                    b.HasIndex("ClaimableAt")
+                        .HasDatabaseName("IX_Postings_Open")
+                        .HasFilter("\"State\" <> 'Confirmed' and \"State\" <> 'Rejected' and \"State\" <> 'Withdrawn'");
 
                     b.HasIndex("Id")
                         .IsUnique();

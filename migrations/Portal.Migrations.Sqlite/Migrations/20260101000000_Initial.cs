@@ -230,6 +230,7 @@ namespace Portal.Migrations.Sqlite.Migrations
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Reason = table.Column<string>(type: "TEXT", nullable: true),
                     WaitsFor = table.Column<string>(type: "TEXT", nullable: true)
@@ -341,6 +342,7 @@ namespace Portal.Migrations.Sqlite.Migrations
                     Incoterms = table.Column<string>(type: "TEXT", nullable: false),
                     OrderedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    ErpRevision = table.Column<int>(type: "INTEGER", nullable: false),
                     Note = table.Column<string>(type: "TEXT", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -697,6 +699,7 @@ namespace Portal.Migrations.Sqlite.Migrations
                     ErpLineId = table.Column<string>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     ItemNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    ErpItemId = table.Column<string>(type: "TEXT", nullable: false),
                     ItemGroup = table.Column<string>(type: "TEXT", nullable: false),
                     Description = table.Column<string>(type: "TEXT", nullable: false),
                     SupplierItemNumber = table.Column<string>(type: "TEXT", nullable: true),
@@ -786,7 +789,8 @@ namespace Portal.Migrations.Sqlite.Migrations
                     ExpediteToBefore = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ExpediteReasonBefore = table.Column<string>(type: "TEXT", nullable: true),
                     ExpediteCostBefore = table.Column<decimal>(type: "TEXT", nullable: true),
-                    ExpediteFromBefore = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                    ExpediteFromBefore = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    IsPosted = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1149,6 +1153,12 @@ namespace Portal.Migrations.Sqlite.Migrations
                 table: "Postings",
                 column: "Id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Postings_Open",
+                table: "Postings",
+                column: "ClaimableAt",
+                filter: "\"State\" <> 'Confirmed' and \"State\" <> 'Rejected' and \"State\" <> 'Withdrawn'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Postings_SupplierId_OrderId",
