@@ -45,6 +45,9 @@ internal static class RuleTable
     /// <summary>The element's own text, or one of its attributes, is in a list of codes.</summary>
     public static Holds Coded(CodeList list, string? attribute = null) => (at, _) => list.Has(attribute is null ? at.Value : at.Attribute(attribute)?.Value ?? "");
 
+    /// <summary>An attribute is a code to the letter, without white space around it.</summary>
+    public static Holds CodedExactly(CodeList list, string attribute) => (at, _) => list.HasExactly(at.Attribute(attribute)?.Value ?? "");
+
     public static Holds Has(string attribute) => (at, _) => at.Attribute(attribute) is not null;
 
     public static Holds Both(Holds one, Holds other) => (at, invoice) => one(at, invoice) && other(at, invoice);

@@ -47,7 +47,7 @@ internal sealed class UblPath
     /// <summary>The distinct texts.</summary>
     public HashSet<string> Values(XElement at, UblInvoice invoice) => Once("values", at, invoice, _ => Texts(at, invoice).ToHashSet(StringComparer.Ordinal));
 
-    public bool Exists(XElement at, UblInvoice invoice) => _attribute is null ? From(at, invoice).Any() : Texts(at, invoice).Any();
+    public bool Exists(XElement at, UblInvoice invoice) => _attribute is not null ? Texts(at, invoice).Any() : StartsHere ? Leads(at, 0) : From(at, invoice).Any();
 
     public int Count(XElement at, UblInvoice invoice) => Once("count", at, invoice, _ => Texts(at, invoice).Count());
 
@@ -97,6 +97,20 @@ internal sealed class UblPath
 
         var here = at.Elements().Where(_steps[step].Fits);
         return step == _steps.Length - 1 ? here : here.SelectMany(e => Down(e, step + 1));
+    }
+
+    /// <summary>Whether anything is down there: asked most of all, so without an iterator.</summary>
+    private bool Leads(XElement at, int step)
+    {
+        for (var node = at.FirstNode; node is not null; node = node.NextNode)
+        {
+            if (node is XElement child && _steps[step].Fits(child) && (step == _steps.Length - 1 || Leads(child, step + 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static XElement? Above(XElement at, int levels)

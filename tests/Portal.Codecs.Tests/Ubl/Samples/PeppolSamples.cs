@@ -44,7 +44,7 @@ internal static class PeppolSamples
         new("PEPPOL-EN16931-CL002", Discount("ChargeIndicator=false", "AllowanceChargeReasonCode=FC"), Discount("ChargeIndicator=false", "AllowanceChargeReasonCode=95")),
         new("PEPPOL-EN16931-CL003", Discount("ChargeIndicator=true", "AllowanceChargeReasonCode=95"), Discount("ChargeIndicator=true", "AllowanceChargeReasonCode=FC")),
         new("PEPPOL-EN16931-CL006", "cac:InvoicePeriod/cbc:DescriptionCode=1", "cac:InvoicePeriod/cbc:DescriptionCode=35"),
-        new("PEPPOL-EN16931-CL007", "cac:TaxTotal/cbc:TaxAmount[@currencyID=EURO]=1", "cac:TaxTotal/cbc:TaxAmount[@currencyID=EUR]=1"),
+        new("PEPPOL-EN16931-CL007", "cac:TaxTotal/cbc:TaxAmount[@currencyID= EUR]=1", "cac:TaxTotal/cbc:TaxAmount[@currencyID=EUR]=1"),
         new("PEPPOL-EN16931-CL008", $"{Seller}/cbc:EndpointID[@schemeID=EM]=1", $"{Seller}/cbc:EndpointID[@schemeID=0088]=1"),
         new("PEPPOL-EN16931-P0100", $"{Profile}; cbc:InvoiceTypeCode=389", $"{Profile}; cbc:InvoiceTypeCode=380") { Only = "Invoice" },
         new("PEPPOL-EN16931-P0101", $"{Profile}; cbc:CreditNoteTypeCode=261", $"{Profile}; cbc:CreditNoteTypeCode=381") { Only = "CreditNote" },

@@ -49,7 +49,7 @@ internal static class CodeRules
         .. At("cbc:InvoicedQuantity|cbc:BaseQuantity|cbc:CreditedQuantity[@unitCode]",
             Fatal("BR-CL-23", "Unit code MUST be coded according to the UN/ECE Recommendation 20 with Rec 21 extension", Coded(LongCodeLists.Units, "unitCode"))),
         .. At("cbc:EmbeddedDocumentBinaryObject[@mimeCode]",
-            Fatal("BR-CL-24", "For Mime code in attribute use MIMEMediaType.", Coded(CodeLists.MimeTypes, "mimeCode"))),
+            Fatal("BR-CL-24", "For Mime code in attribute use MIMEMediaType.", CodedExactly(CodeLists.MimeTypes, "mimeCode"))),
         .. At("cbc:EndpointID[@schemeID]",
             Fatal("BR-CL-25", "Endpoint identifier scheme identifier MUST belong to the CEF EAS code list", Coded(CodeLists.AddressSchemes, "schemeID"))),
         .. At("cac:DeliveryLocation/cbc:ID[@schemeID]",

@@ -8,7 +8,7 @@ internal static class PeppolCodeRules
     public static IEnumerable<InvoiceRule> All { get; } =
     [
         .. At("cbc:EmbeddedDocumentBinaryObject[@mimeCode]",
-            Fatal("PEPPOL-EN16931-CL001", "Mime code must be according to subset of IANA code list.", Coded(CodeLists.MimeTypes, "mimeCode"))),
+            Fatal("PEPPOL-EN16931-CL001", "Mime code must be according to subset of IANA code list.", CodedExactly(CodeLists.MimeTypes, "mimeCode"))),
         .. At("cac:AllowanceCharge[cbc:ChargeIndicator=false]/cbc:AllowanceChargeReasonCode",
             Fatal("PEPPOL-EN16931-CL002", "Reason code MUST be according to subset of UNCL 5189 D.16B.", Coded(CodeLists.Allowances))),
         .. At("cac:AllowanceCharge[cbc:ChargeIndicator=true]/cbc:AllowanceChargeReasonCode",
@@ -16,9 +16,9 @@ internal static class PeppolCodeRules
         .. At("cac:InvoicePeriod/cbc:DescriptionCode",
             Fatal("PEPPOL-EN16931-CL006", "Invoice period description code must be according to UNCL 2005 D.16B.", Coded(CodeLists.TaxPointDates))),
         .. At(Amounts,
-            Fatal("PEPPOL-EN16931-CL007", "Currency code must be according to ISO 4217:2005", Coded(PeppolCodes.Currencies, "currencyID"))),
+            Fatal("PEPPOL-EN16931-CL007", "Currency code must be according to ISO 4217:2005", CodedExactly(PeppolCodes.Currencies, "currencyID"))),
         .. At("cbc:EndpointID[@schemeID]",
-            Fatal("PEPPOL-EN16931-CL008", "Electronic address identifier scheme must be from the codelist \"Electronic Address Identifier Scheme\"", Coded(PeppolCodes.AddressSchemes, "schemeID"))),
+            Fatal("PEPPOL-EN16931-CL008", "Electronic address identifier scheme must be from the codelist \"Electronic Address Identifier Scheme\"", CodedExactly(PeppolCodes.AddressSchemes, "schemeID"))),
         .. At("cbc:InvoiceTypeCode",
             Fatal("PEPPOL-EN16931-P0100", "Invoice type code MUST be set according to the profile.", (at, invoice) => PeppolDocumentRules.Profile(invoice) is not ("01" or "02") || PeppolCodes.InvoiceTypes.Has(at.Value)),
             Fatal("PEPPOL-EN16931-P0112", "Invoice type code 326 or 384 are only allowed when both buyer and seller are German organizations", (at, invoice) => XPathValue.Normalize(at.Value) is not ("326" or "384") || PeppolDocumentRules.IsGerman(invoice))),
