@@ -48,7 +48,7 @@ public sealed class OrderAnswerTests
         await scene.Type("Quantity, line 20, part 1", "150");
         Assert.False(scene.Has("Accept all as requested"));
 
-        await scene.Press("Send and accept 1 other line");
+        await scene.Press("Send, accept 1 other line");
 
         Assert.Equal(LineState.InPolicy, (await scene.Line(10)).State);
         var twenty = await scene.Line(20);

@@ -67,6 +67,6 @@ public sealed class OrderRevisionsTests
         Assert.Contains("Agreed, unchanged", scene.Row(20), StringComparison.Ordinal);
         Assert.Contains("carried over from revision 1", scene.Row(20), StringComparison.Ordinal);
         Assert.Contains("was 200 Thu 10 Dec", scene.Row(10), StringComparison.Ordinal);
-        Assert.Contains("Revision 2: 1 line changed since the last answer", scene.Shown.Markup, StringComparison.Ordinal);
+        Assert.Contains("Revision 2: 1 line changed", scene.Shown.Markup, StringComparison.Ordinal);
     }
 }
