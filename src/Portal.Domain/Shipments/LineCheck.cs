@@ -70,7 +70,8 @@ internal static class LineCheck
         var (isShort, allowed) = (due - line.Quantity, due * (balance.Terms.UnderTolerance ?? 0) / 100);
         found.Warn(isShort > allowed, "shipment.short", $"Line {n} of order {order}: {Figure(isShort)} {unit} less than is due by then; they stay open.", n, order, isShort, unit);
         var days = arrivesOn.DayNumber - first.DockOn.DayNumber;
-        found.Warn(days > 0, "shipment.late", $"Line {n} of order {order} arrives {days} days after {first.DockOn:yyyy-MM-dd}.", n, order, days, first.DockOn);
+        found.Warn(days > 0 && first.Agreed, "shipment.late-agreed", $"Line {n} of order {order} arrives after the agreed day, {first.DockOn:yyyy-MM-dd}.", n, order, days, first.DockOn);
+        found.Warn(days > 0 && !first.Agreed, "shipment.late-needed", $"Line {n} of order {order} arrives after the needed day, {first.DockOn:yyyy-MM-dd}.", n, order, days, first.DockOn);
     }
 
     internal static string Figure(decimal quantity) => quantity.ToString("0.######", CultureInfo.InvariantCulture);

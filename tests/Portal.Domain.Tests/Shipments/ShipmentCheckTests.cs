@@ -138,12 +138,18 @@ public sealed class ShipmentCheckTests
         var terms = Ship.Terms(line: Ship.Line(parts: [Given.Part(60, 20), Given.Part(40, 22)]));
 
         Assert.Empty(Warned(60, terms.Balance()));
-        Assert.Equal(["shipment.short", "shipment.late"], Warned(60, terms.Balance(), arrivesIn: 22));
-        Assert.Equal(["shipment.late"], Warned(40, terms.Balance([terms.Announced(60)]), arrivesIn: 23));
+        Assert.Equal(["shipment.short", "shipment.late-agreed"], Warned(60, terms.Balance(), arrivesIn: 22));
+        Assert.Equal(["shipment.late-agreed"], Warned(40, terms.Balance([terms.Announced(60)]), arrivesIn: 23));
     }
 
     [Fact]
-    public void It_warns_of_a_line_that_nobody_has_agreed_on() => Assert.Equal(["shipment.not-agreed"], Warned(100, Given.Order(Ship.Line()).Terms().Balance()));
+    public void It_warns_of_a_line_that_nobody_has_agreed_on()
+    {
+        var balance = Given.Order(Ship.Line()).Terms().Balance();
+
+        Assert.Equal(["shipment.not-agreed"], Warned(100, balance));
+        Assert.Equal(["shipment.not-agreed", "shipment.late-needed"], Warned(100, balance, arrivesIn: 22));
+    }
 
     [Fact]
     public void Warnings_refuse_nothing()
