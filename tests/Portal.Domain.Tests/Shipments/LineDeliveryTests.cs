@@ -58,6 +58,10 @@ public sealed class LineDeliveryTests
         delivery.Take(_terms.Balance([], receipt, _terms.SentBack(20)));
 
         Assert.Contains(new ReceivedWentDown(Given.Supplier, _terms.OrderId, "4500000001", 10, 60, 40), delivery.Events);
+        delivery.ClearEvents();
+        delivery.Take(_terms.Balance([], receipt));
+        Assert.IsType<DeliveryMoved>(Assert.Single(delivery.Events));
+        delivery.Take(_terms.Balance([], receipt, _terms.SentBack(20)));
         Assert.Equal((40m, 20m), (delivery.Received, delivery.Returned));
     }
 

@@ -138,6 +138,8 @@ public sealed class ShipmentCheckTests
         var terms = Ship.Terms(line: Ship.Line(parts: [Given.Part(60, 20), Given.Part(40, 22)]));
 
         Assert.Empty(Warned(60, terms.Balance()));
+        Assert.Empty(Warned(60, terms.Balance(), arrivesIn: 19));
+        Assert.Equal(["shipment.short"], Warned(50, terms.Balance(), arrivesIn: 19));
         Assert.Equal(["shipment.short", "shipment.late-agreed"], Warned(60, terms.Balance(), arrivesIn: 22));
         Assert.Equal(["shipment.late-agreed"], Warned(40, terms.Balance([terms.Announced(60)]), arrivesIn: 23));
     }
