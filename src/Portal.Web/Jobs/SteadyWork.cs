@@ -36,8 +36,13 @@ internal abstract partial class SteadyWork(TimeProvider clock, ILogger log) : Ba
             await Work(ct);
             return true;
         }
-        catch (Exception e) when (!ct.IsCancellationRequested)
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
+            return true;
+        }
+        catch (Exception e)
+        {
+            // Also while it is told to stop: a database that goes first is no reason to end with an error.
             Interrupted(log, GetType().Name, e);
             return false;
         }

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Globalization;
+using System.Security.Claims;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.Identity;
@@ -92,6 +94,17 @@ public sealed class OutageTests
         Assert.True(work.ExecuteTask.IsCompletedSuccessfully);
     }
 
+    [Fact]
+    public async Task Work_that_breaks_while_it_is_told_to_stop_just_ends()
+    {
+        using var work = new Stubborn();
+        await work.StartAsync(Ct);
+
+        await work.StopAsync(Ct);
+
+        Assert.True(work.ExecuteTask!.IsCompletedSuccessfully);
+    }
+
     private static async Task<HubConnection> Hub(PortalHost host, string cookies)
     {
         var hub = new HubConnectionBuilder().WithUrl(new Uri(Browser.Here, "/hubs/exceptions"), options =>
@@ -101,14 +114,16 @@ public sealed class OutageTests
             options.Headers.Add("Cookie", cookies);
         }).Build();
         await hub.StartAsync(Ct);
-        await hub.InvokeAsync<HubNote[]>("CatchUp", long.MaxValue, Ct);
+        await hub.InvokeAsync<long>("Now", Ct);
         return hub;
     }
 
     private static async Task<AuthenticationState> Principal(PortalHost host, PortalUser user)
     {
         await using var scope = host.Services.CreateAsyncScope();
-        return new(await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<PortalUser>>().CreateAsync(user));
+        var person = await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<PortalUser>>().CreateAsync(user);
+        person.Identities.First().AddClaim(new Claim(PortalClaims.Since, TimeProvider.System.GetUtcNow().ToString("O", CultureInfo.InvariantCulture)));
+        return new(person);
     }
 
     private static Task Happens(PortalHost host) => host.InDb(async db =>
@@ -130,6 +145,16 @@ public sealed class OutageTests
         (await db.Users.SingleAsync(u => u.Id == user.Id, Ct)).Disabled = true;
         await db.SaveChangesAsync(Ct);
     });
+
+    /// <summary>Finds its database gone at the moment of the stop.</summary>
+    private sealed class Stubborn() : SteadyWork(TimeProvider.System, NullLogger.Instance)
+    {
+        protected override async Task Work(CancellationToken ct)
+        {
+            await Task.WhenAny(Task.Delay(Timeout.Infinite, ct));
+            throw new InvalidOperationException("gone");
+        }
+    }
 
     private sealed class Clumsy(TimeProvider clock) : SteadyWork(clock, NullLogger.Instance)
     {
