@@ -11,7 +11,6 @@ public sealed class SizeTests
         ["src/Portal.Data/PortalDb.cs"] = "filter, guard, version, audit and outbox are visible on one page",
         ["src/Portal.Domain/Cases/ExceptionCase.cs"] = "one aggregate, one file: its acts guard one state",
         ["src/Portal.Domain/Orders/OrderLine.cs"] = "one part of an aggregate with the state that its root moves",
-        ["src/Portal.Domain/Orders/PurchaseOrder.Answer.cs"] = "the rules of an answer, read together",
         ["src/Portal.Domain/Postings/Posting.cs"] = "the whole state machine of a posting",
         ["src/Portal.Web/Setup/PortalSettings.cs"] = "the list of all settings",
         ["src/Portal.Connectors/Tryton/TrytonPosting.cs"] = "one posting is many calls that belong together",

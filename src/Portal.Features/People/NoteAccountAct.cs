@@ -11,10 +11,16 @@ namespace Portal.Features.People;
 [Needs(Permissions.System)]
 public sealed record NoteAccountAct(Guid UserId, AccountAct Act) : IDo<Done>
 {
-    internal sealed class Handler(PortalDb db, TimeProvider clock) : IRequestHandler<NoteAccountAct, Done>
+    internal sealed class Handler(PortalDb db, Caller caller, TimeProvider clock) : IRequestHandler<NoteAccountAct, Done>
     {
         public async ValueTask<Done> Handle(NoteAccountAct command, CancellationToken ct)
         {
+            if (!caller.SeesAllSuppliers)
+            {
+                // To a supplier nobody else's account exists.
+                throw new NotFound();
+            }
+
             var name = await db.Users.Where(u => u.Id == command.UserId).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? throw new NotFound();
             db.Audit.Add(new AuditEntry
             {

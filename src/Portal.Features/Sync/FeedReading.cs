@@ -42,6 +42,6 @@ internal sealed partial class FeedReading(Func<RecordReading, Task<Done>> keep, 
     private static bool IsTrouble(Exception e) =>
         e is ErpUnreachable or ErpFailed or HttpRequestException or IOException or TimeoutException or InvalidDataException or JsonException or OperationCanceledException;
 
-    [LoggerMessage(1102, LogLevel.Warning, "{Erp}: {Feed} can't be read: {Why}")]
+    [LoggerMessage(1122, LogLevel.Warning, "{Erp}: {Feed} can't be read: {Why}")]
     private static partial void Unreadable(ILogger log, string erp, string feed, string why);
 }

@@ -103,7 +103,7 @@ public sealed class SubmitTests
     public void What_was_accepted_and_matched_before_a_rejection_is_forgotten()
     {
         var invoice = GivenInvoice.Submitted().Found(GivenInvoice.PriceUp, GivenInvoice.Missing);
-        invoice.AcceptDeviations(Cases.CaseRole.Buyer, false, null, Given.Now, Given.Buyer);
+        invoice.AcceptDeviations(Domain.Cases.CaseRole.Buyer, false, null, Given.Now, Given.Buyer);
         invoice.Reject([InvoiceReason.Legal], InvoiceAction.NewInvoice, "No tax number", Given.Now, GivenInvoice.Clerk);
 
         invoice.Resubmit(invoice.Content, [], null, Given.Today, Given.In(3), Given.Now, Given.Keller);

@@ -57,6 +57,7 @@ public sealed class InvitationTests
         await using var scope = host.Services.CreateAsyncScope();
         var people = scope.ServiceProvider.GetRequiredService<PortalSignIn>();
         var principal = await people.CreateUserPrincipalAsync(person);
+        PersonClaims.Began(principal, host.Services.GetRequiredService<TimeProvider>().GetUtcNow());
         Assert.True(await people.IsStillWelcome(principal, TestContext.Current.CancellationToken));
 
         Assert.True((await host.UseCases.Send(new ChangeRoles(person.Id, [PersonRole.Staff(PortalRole.Planner)]), c => c.BecomeSystem("test"), TestContext.Current.CancellationToken)).Ok);
