@@ -37,6 +37,15 @@ public sealed record LineContent(
 
     private static LineContent Asked(LineContent line) => line with
     {
-        SupplierItemNumber = null, UnitDecimals = 0, SupplierUnit = null, SupplierFactor = null, ItemGroup = "", ErpItemId = "", Received = 0, Complete = false, Needed = null, Requested = Array.Empty<SchedulePart>(),
+        SupplierItemNumber = null,
+        UnitDecimals = 0,
+        SupplierUnit = null,
+        SupplierFactor = null,
+        ItemGroup = "",
+        ErpItemId = "",
+        Received = 0,
+        Complete = false,
+        Needed = null,
+        Requested = Array.Empty<SchedulePart>(),
     };
 }
