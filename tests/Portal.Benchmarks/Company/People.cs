@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Data.People;
+using Portal.Features.People;
+
+namespace Portal.Benchmarks.Company;
+
+/// <summary>A hundred role accounts of the buying organisation and one or two of every supplier, for the seed has none.</summary>
+internal sealed class People(SeededCompany company)
+{
+    private const int Staff = 100;
+
+    private static readonly PortalRole[] StaffRoles = [.. Enum.GetValues<PortalRole>().Where(r => r is not (PortalRole.SupplierUser or PortalRole.SupplierAdmin))];
+
+    public async Task Settle(CancellationToken ct)
+    {
+        for (var at = 0; at < Staff; at++)
+        {
+            var role = StaffRoles[at % StaffRoles.Length];
+            await Add($"staff{at}@house.example", $"{role} {at}", [PersonRole.Staff(role)], ct);
+        }
+
+        var suppliers = await company.InDb(db => db.Suppliers.OrderBy(s => s.Number).Select(s => new { s.SupplierId, s.Number, s.Name }).ToListAsync(ct), ct);
+        foreach (var supplier in suppliers)
+        {
+            await Add($"sales.{supplier.Number}@supplier.example", $"{supplier.Name} sales", [new(PortalRole.SupplierUser, supplier.SupplierId)], ct);
+            if (supplier.Number[^1] % 2 == 0)
+            {
+                await Add($"admin.{supplier.Number}@supplier.example", $"{supplier.Name} administration", [new(PortalRole.SupplierAdmin, supplier.SupplierId)], ct);
+            }
+        }
+    }
+
+    private async Task Add(string email, string name, PersonRole[] roles, CancellationToken ct)
+    {
+        var added = await company.UseCases.Send(new AddPerson(email, name, roles), c => c.BecomeSystem("benchmarks"), ct);
+        if (added.Error is { } no)
+        {
+            throw new InvalidOperationException($"{email}: {no.Message}");
+        }
+    }
+}
