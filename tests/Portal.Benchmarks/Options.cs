@@ -26,6 +26,9 @@ internal sealed record Options
     /// <summary>A folder whose filled databases serve the next run as well; otherwise they are made for the run and removed after it.</summary>
     public string Keep { get; private set; } = "";
 
+    /// <summary>True when every command to the database is to be printed, to read its plan.</summary>
+    public bool Sql { get; private set; }
+
     /// <summary>Where the JSON goes.</summary>
     public string Json { get; private set; } = Path.Combine("artifacts", "benchmarks.json");
 
@@ -49,6 +52,7 @@ internal sealed record Options
                 case "--only": options.Only = Value(); break;
                 case "--keep": options.Keep = Path.GetFullPath(Value()); break;
                 case "--json": options.Json = Value(); break;
+                case "--sql": options.Sql = true; break;
                 case "--write-docs": options.WriteDocs = true; break;
                 case ['-', ..]: throw new ArgumentException($"There is no option {word}.");
                 default: options.Figures.Add(word); break;

@@ -1,5 +1,12 @@
 using Portal.Benchmarks;
 using Portal.Benchmarks.Figures;
+using Portal.Benchmarks.Serving;
+
+if (args is [ServedPortal.Verb, var port])
+{
+    await PortalFactory.Serve(int.Parse(port, System.Globalization.CultureInfo.InvariantCulture));
+    return 0;
+}
 
 Options options;
 IReadOnlyList<IFigure> figures;

@@ -15,10 +15,12 @@ internal sealed class SeededCompany : IAsyncDisposable
     private readonly bool _kept;
     private readonly ServiceProvider _house;
 
-    private SeededCompany(DatabaseProvider provider, DatabaseOnDisk disk, bool kept)
+    private SeededCompany(DatabaseProvider provider, DatabaseOnDisk disk, bool kept, bool sql)
     {
         (Provider, _disk, _kept) = (provider, disk, kept);
-        _house = new ServiceCollection().AddLogging(log => log.AddSimpleConsole().SetMinimumLevel(LogLevel.Error)).AddPortalData(disk.Options).AddPortalFeatures().BuildServiceProvider();
+        _house = new ServiceCollection()
+            .AddLogging(log => log.AddSimpleConsole().SetMinimumLevel(LogLevel.Error).AddFilter("Microsoft.EntityFrameworkCore.Database.Command", sql ? LogLevel.Information : LogLevel.Error))
+            .AddPortalData(disk.Options).AddPortalFeatures().BuildServiceProvider();
     }
 
     public DatabaseProvider Provider { get; }
@@ -43,7 +45,7 @@ internal sealed class SeededCompany : IAsyncDisposable
         var folder = Path.Combine(kept ? options.Keep : Directory.CreateTempSubdirectory("portal-benchmarks-").FullName, provider.ToString());
         var disk = new DatabaseOnDisk(provider, folder, options.Postgres);
         var mark = Path.Combine(folder, Ready);
-        var company = new SeededCompany(provider, disk, kept);
+        var company = new SeededCompany(provider, disk, kept, options.Sql);
         if (!File.Exists(mark) || await File.ReadAllTextAsync(mark, ct) != $"{options.Orders}")
         {
             await company.Fill(options.Orders, ct);
