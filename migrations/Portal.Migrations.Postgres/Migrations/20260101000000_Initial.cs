@@ -846,14 +846,14 @@ namespace Portal.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Audit_At",
+                name: "IX_Audit_At_Id_UserId_By",
                 table: "Audit",
-                column: "At");
+                columns: new[] { "At", "Id", "UserId", "By" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Audit_Entity_EntityId",
+                name: "IX_Audit_EntityId_At",
                 table: "Audit",
-                columns: new[] { "Entity", "EntityId" });
+                columns: new[] { "EntityId", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Audit_SupplierId_Sequence",
@@ -964,6 +964,11 @@ namespace Portal.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_LineAnswer_AnsweredAt_Id_SupplierId_Outcome",
+                table: "LineAnswer",
+                columns: new[] { "AnsweredAt", "Id", "SupplierId", "Outcome" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LineAnswer_Id",
                 table: "LineAnswer",
                 column: "Id",
@@ -1047,15 +1052,20 @@ namespace Portal.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Orders_ErpCode_Number",
+                name: "IX_Orders_Buyer_State",
                 table: "Orders",
-                columns: new[] { "ErpCode", "Number" },
-                unique: true);
+                columns: new[] { "Buyer", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Orders_Id",
                 table: "Orders",
                 column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Orders_Number_ErpCode",
+                table: "Orders",
+                columns: new[] { "Number", "ErpCode" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1135,9 +1145,26 @@ namespace Portal.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Postings_State_MadeAt_Id",
+                table: "Postings",
+                columns: new[] { "State", "MadeAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Postings_SupplierId_OrderId",
                 table: "Postings",
                 columns: new[] { "SupplierId", "OrderId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleLine_Covered",
+                table: "ScheduleLine",
+                columns: new[] { "SupplierId", "Late", "LineId" },
+                filter: "\"Late\" is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleLine_Expected",
+                table: "ScheduleLine",
+                columns: new[] { "OnDock", "PlantCode", "OrderId", "LineId", "Baseline" },
+                filter: "\"Expected\" is not null");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ScheduleLine_Id",

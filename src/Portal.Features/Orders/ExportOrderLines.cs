@@ -15,12 +15,16 @@ public sealed record ExportOrderLines(OrderState? State = null) : IAsk<IReadOnly
 
     internal sealed class Handler(PortalDb db) : IRequestHandler<ExportOrderLines, IReadOnlyList<Row>>
     {
-        public async ValueTask<IReadOnlyList<Row>> Handle(ExportOrderLines query, CancellationToken ct) => await (
-            from o in db.Orders.AsNoTracking()
-            where query.State == null ? o.State != OrderState.Closed && o.State != OrderState.Cancelled : o.State == query.State
-            from l in o.Lines
-            orderby o.Number, l.Number
-            select new Row(o.Number, l.Number, db.Suppliers.Where(s => s.SupplierId == o.SupplierId).Select(s => s.Name).First(), o.PlantCode, l.ItemNumber, l.SupplierItemNumber, l.Description, l.Quantity, l.Unit, l.Price, l.PriceUnit, o.Currency, l.NeededOn, l.State))
-            .Take(20_000).ToListAsync(ct);
+        public async ValueTask<IReadOnlyList<Row>> Handle(ExportOrderLines query, CancellationToken ct)
+        {
+            var names = await db.Suppliers.AsNoTracking().ToDictionaryAsync(s => s.SupplierId, s => s.Name, ct);
+            return await (
+                from o in db.Orders.AsNoTracking()
+                where query.State == null ? o.State != OrderState.Closed && o.State != OrderState.Cancelled : o.State == query.State
+                from l in o.Lines
+                orderby o.Number, l.Number
+                select new Row(o.Number, l.Number, names[o.SupplierId], o.PlantCode, l.ItemNumber, l.SupplierItemNumber, l.Description, l.Quantity, l.Unit, l.Price, l.PriceUnit, o.Currency, l.NeededOn, l.State))
+                .Take(20_000).ToListAsync(ct);
+        }
     }
 }

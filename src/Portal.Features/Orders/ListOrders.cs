@@ -38,7 +38,7 @@ public sealed record ListOrders(
     {
         public async ValueTask<Paged<Row>> Handle(ListOrders query, CancellationToken ct)
         {
-            var orders = Filtered(query);
+            var orders = await Filtered(query, ct);
             var page = query.Page ?? new PageOf();
             var total = await orders.CountAsync(ct);
             var rows = await Sorted(orders, query)
@@ -52,7 +52,7 @@ public sealed record ListOrders(
             return new(rows, total);
         }
 
-        private IQueryable<PurchaseOrder> Filtered(ListOrders query)
+        private async Task<IQueryable<PurchaseOrder>> Filtered(ListOrders query, CancellationToken ct)
         {
             var orders = db.Orders.AsNoTracking();
             if (query.State is { } state)
@@ -77,7 +77,9 @@ public sealed record ListOrders(
 
             if (SearchText.Of(query.Search).Trim() is { Length: > 0 } text)
             {
-                orders = orders.Where(o => o.SearchText.Contains(text) || db.Suppliers.Any(s => s.SupplierId == o.SupplierId && s.SearchName.Contains(text)));
+                // Suppliers are few and orders are many: who is meant is found out once and not for every order.
+                var suppliers = await db.Suppliers.Where(s => s.SearchName.Contains(text)).Select(s => s.SupplierId).ToListAsync(ct);
+                orders = suppliers.Count == 0 ? orders.Where(o => o.SearchText.Contains(text)) : orders.Where(o => o.SearchText.Contains(text) || suppliers.Contains(o.SupplierId));
             }
 
             return orders;

@@ -24,8 +24,8 @@ public sealed record ShowOrder(string Number) : IAsk<OrderView>
             var plant = await db.Plants.AsNoTracking().Where(p => p.Code == order.PlantCode).Select(p => p.Name).FirstOrDefaultAsync(ct);
             var transit = await db.Lanes.AsNoTracking().Where(l => l.SupplierId == order.SupplierId && l.PlantCode == order.PlantCode).Select(l => (int?)l.TransitDays).FirstOrDefaultAsync(ct);
             var units = await db.Units.AsNoTracking().ToDictionaryAsync(u => u.Code, u => u.Name, ct);
-            var postings = await db.Postings.AsNoTracking().Where(p => p.OrderId == order.Id && p.State != PostingState.Withdrawn).ToListAsync(ct);
-            var draft = await db.AnswerDrafts.AsNoTracking().FirstOrDefaultAsync(d => d.OrderId == order.Id && d.UserId == caller.UserId, ct);
+            var postings = await db.Postings.AsNoTracking().Where(p => p.SupplierId == order.SupplierId && p.OrderId == order.Id && p.State != PostingState.Withdrawn).ToListAsync(ct);
+            var draft = await db.AnswerDrafts.AsNoTracking().FirstOrDefaultAsync(d => d.SupplierId == order.SupplierId && d.OrderId == order.Id && d.UserId == caller.UserId, ct);
             var before = order.Revisions.OrderByDescending(r => r.Number).Skip(1).FirstOrDefault()?.Content;
             return new(
                 order.Id, order.Number, supplier.Name, supplier.Number, order.PlantCode, plant ?? order.PlantCode, order.Buyer, order.State,
@@ -33,8 +33,8 @@ public sealed record ShowOrder(string Number) : IAsk<OrderView>
                 order.NetTotal, order.Note, transit,
                 [.. order.Lines.OrderBy(l => l.Number).Select(l => Line(order, l, find(l), postings, units, before))],
                 [.. order.Revisions.OrderByDescending(r => r.Number).Select(r => new OrderView.RevisionRow(r.Number, r.ReceivedAt))],
-                await Messages(order.Id, ct),
-                await Timeline(order.Id, ct),
+                await Messages(order, ct),
+                await Timeline(order, ct),
                 draft is null ? null : new(draft.Revision, draft.Content, draft.SavedAt));
         }
 
@@ -56,13 +56,13 @@ public sealed record ShowOrder(string Number) : IAsk<OrderView>
                 l.ExpediteTo, l.ExpediteReason, l.ExpediteCost);
         }
 
-        private async Task<IReadOnlyList<OrderView.Message>> Messages(Guid order, CancellationToken ct) =>
-            await db.OrderMessages.AsNoTracking().Where(m => m.OrderId == order).OrderBy(m => m.SentAt)
+        private async Task<IReadOnlyList<OrderView.Message>> Messages(PurchaseOrder order, CancellationToken ct) =>
+            await db.OrderMessages.AsNoTracking().Where(m => m.SupplierId == order.SupplierId && m.OrderId == order.Id).OrderBy(m => m.SentAt)
                 .Select(m => new OrderView.Message(m.Line, m.Author, m.FromSupplier, m.Text, m.SentAt)).ToListAsync(ct);
 
-        private async Task<IReadOnlyList<OrderView.Happening>> Timeline(Guid order, CancellationToken ct)
+        private async Task<IReadOnlyList<OrderView.Happening>> Timeline(PurchaseOrder order, CancellationToken ct)
         {
-            var entries = await db.OrderEntries.AsNoTracking().Where(e => e.OrderId == order && (!e.Internal || !caller.IsSupplier)).OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Take(200).ToListAsync(ct);
+            var entries = await db.OrderEntries.AsNoTracking().Where(e => e.SupplierId == order.SupplierId && e.OrderId == order.Id && (!e.Internal || !caller.IsSupplier)).OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Take(200).ToListAsync(ct);
             return [.. entries.Select(e => new OrderView.Happening(e.At, e.Kind, e.Line, e.By, e.Facts, e.Since is { } since ? e.At - since : null, caller.IsSupplier ? null : e.TraceId))];
         }
     }

@@ -41,7 +41,8 @@ public sealed record SummarisePlanning(string? Plant = null, string? Supplier = 
         private async Task<List<Week>> ByWeek(SummarisePlanning query, DateOnly first, CancellationToken ct)
         {
             var last = first.AddDays((7 * Weeks) - 1);
-            var parts = db.Set<ScheduleLine>().Where(s => s.OnDock >= first && s.OnDock <= last && s.Baseline == Baseline.Requested && s.OnTime != null);
+            // Only what is requested has an OnTime.
+            var parts = db.Set<ScheduleLine>().Where(s => s.OnDock >= first && s.OnDock <= last && s.OnTime != null);
             parts = string.IsNullOrEmpty(query.Plant) ? parts : parts.Where(s => s.PlantCode == query.Plant);
             parts = string.IsNullOrEmpty(query.Supplier) ? parts : parts.Where(s => db.Suppliers.Any(x => x.SupplierId == s.SupplierId && x.Number == query.Supplier));
             var days = await parts.GroupBy(s => s.OnDock)
