@@ -1,4 +1,5 @@
 using Portal.Benchmarks.Company;
+using Portal.Benchmarks.Figures;
 using Portal.Data;
 
 namespace Portal.Benchmarks;
@@ -9,6 +10,9 @@ internal sealed class Bench(Options options) : IAsyncDisposable
     private readonly Dictionary<DatabaseProvider, SeededCompany> _companies = [];
 
     public Options Options => options;
+
+    /// <summary>What stands behind the findings, for the JSON.</summary>
+    public List<Finding> Details { get; } = [];
 
     /// <summary>The databases of this run.</summary>
     public IReadOnlyList<DatabaseProvider> Databases { get; } =

@@ -1,5 +1,6 @@
 using Portal.Benchmarks;
 using Portal.Benchmarks.Figures;
+using Portal.Benchmarks.Report;
 using Portal.Benchmarks.Serving;
 
 if (args is [ServedPortal.Verb, var port])
@@ -22,11 +23,12 @@ catch (ArgumentException wrong)
 }
 
 await using var bench = new Bench(options);
-var findings = new List<Finding>();
+var (at, machine) = (TimeProvider.System.GetUtcNow().UtcDateTime, await Machine.Here(options.Postgres, CancellationToken.None));
+var measured = new List<(IFigure Figure, IReadOnlyList<Finding> Findings)>();
 foreach (var figure in figures)
 {
     Voice.Say($"{figure.Name}: {figure.Promise}");
-    findings.AddRange(await figure.Measure(bench, CancellationToken.None));
+    measured.Add((figure, await figure.Measure(bench, CancellationToken.None)));
 }
 
-return findings.All(f => f.Met) ? 0 : 1;
+return await Conclusion.Say(bench, at, machine, measured, CancellationToken.None);

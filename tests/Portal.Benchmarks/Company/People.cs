@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data.People;
 using Portal.Features.People;
@@ -7,6 +8,9 @@ namespace Portal.Benchmarks.Company;
 /// <summary>A hundred role accounts of the buying organisation and one or two of every supplier, for the seed has none.</summary>
 internal sealed class People(SeededCompany company)
 {
+    /// <summary>What all of them sign in with.</summary>
+    public const string Password = "four quiet otters paddle";
+
     private const int Staff = 100;
 
     private static readonly PortalRole[] StaffRoles = [.. Enum.GetValues<PortalRole>().Where(r => r is not (PortalRole.SupplierUser or PortalRole.SupplierAdmin))];
@@ -28,6 +32,14 @@ internal sealed class People(SeededCompany company)
                 await Add($"admin.{supplier.Number}@supplier.example", $"{supplier.Name} administration", [new(PortalRole.SupplierAdmin, supplier.SupplierId)], ct);
             }
         }
+
+        // Hashing is made slow on purpose: all share one.
+        var hash = new PasswordHasher<PortalUser>().HashPassword(new PortalUser(), Password);
+        await company.InDb(async db =>
+        {
+            await db.Users.ForEachAsync(u => u.PasswordHash = hash, ct);
+            return await db.SaveChangesAsync(ct);
+        }, ct);
     }
 
     private async Task Add(string email, string name, PersonRole[] roles, CancellationToken ct)

@@ -1,8 +1,12 @@
+using Mediator;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain.MasterData;
 using Portal.Domain.Policies;
 using Portal.Features.Audit;
+using Portal.Features.Live;
+using Portal.Features.Planning;
+using Portal.Features.Sync;
 
 namespace Portal.Benchmarks.Company;
 
@@ -22,7 +26,7 @@ internal sealed class Traffic(SeededCompany company)
             cursor = await company.InDb(db => new SupplierTraffic(db, supplier).Flow(cursor, ct), at % 2 == 0 ? null : $"Staff {at}", ct);
         }
 
-        await Seal(ct);
+        await CatchUp(ct);
     }
 
     private static async Task<int> Connections(PortalDb db, CancellationToken ct)
@@ -63,10 +67,32 @@ internal sealed class Traffic(SeededCompany company)
         .. (await db.Plants.Select(p => p.Code).ToListAsync(ct)).Select(n => (ReferenceKind.Plant, n)),
     ];
 
-    private async Task Seal(CancellationToken ct)
+    /// <summary>What a portal that serves has long done: overdue orders have their cases, events are delivered, the audit is sealed.</summary>
+    private async Task CatchUp(CancellationToken ct)
     {
-        while ((await company.UseCases.Send(new SealAudit(2000), c => c.BecomeSystem("benchmarks"), ct)).Value > 0)
+        await Until(new WatchOverdue(500), ct);
+        await Until(new WorkOutStale(), ct);
+        while (await Send(new ListWaitingEvents(500), ct) is { Count: > 0 } waiting)
+        {
+            foreach (var message in waiting)
+            {
+                await Send(new DeliverEvent(message.Id), ct);
+            }
+        }
+
+        await Until(new SealAudit(2000), ct);
+    }
+
+    private async Task Until(IRequest<int> nothingLeft, CancellationToken ct)
+    {
+        while (await Send(nothingLeft, ct) > 0)
         {
         }
+    }
+
+    private async Task<T> Send<T>(IRequest<T> request, CancellationToken ct)
+    {
+        var answer = await company.UseCases.Send(request, c => c.BecomeSystem("benchmarks"), ct);
+        return answer.Ok ? answer.Value! : throw new InvalidOperationException($"{request}: {answer.Error!.Message}");
     }
 }

@@ -16,10 +16,11 @@ internal sealed class Timing(SeededCompany company)
 
     private static readonly MethodInfo Sender = typeof(Timing).GetMethod(nameof(Send), BindingFlags.NonPublic | BindingFlags.Instance)!;
 
-    /// <summary>How long the answers took in milliseconds, and how many rows they had on average.</summary>
-    public async Task<(Samples Times, double Rows)> Of(Question question, Asker asker, int calls, CancellationToken ct)
+    /// <summary>How long the answers took in milliseconds, how much of this process's processor each cost on average, and how many rows they had.</summary>
+    public async Task<(Samples Times, double Cpu, double Rows)> Of(Question question, Asker asker, int calls, CancellationToken ct)
     {
         var (times, rows, pages, dice) = (new Samples(), 0L, 1, new Random(1));
+        var cpu = TimeSpan.Zero;
         for (var call = -WarmUp; call < calls; call++)
         {
             // Most people look at the first page; every third call turns to any other.
@@ -29,14 +30,18 @@ internal sealed class Timing(SeededCompany company)
             var answer = await Ask(request, question.Answer, asker, call + WarmUp, ct);
             var took = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
             pages = Math.Max(1, Pages(answer));
-            if (call >= 0)
+            if (call == -1)
+            {
+                cpu = Environment.CpuUsage.TotalTime;
+            }
+            else if (call >= 0)
             {
                 times.Add(took);
                 rows += Rows(answer);
             }
         }
 
-        return (times, (double)rows / calls);
+        return (times, (Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds / calls, (double)rows / calls);
     }
 
     private async Task<object?> Ask(object request, Type answer, Asker asker, int call, CancellationToken ct)
