@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Portal.Data;
+using Portal.Data.People;
 using Portal.Features;
 using Portal.Features.Kernel;
 
@@ -78,6 +80,17 @@ internal sealed class SeededCompany : IAsyncDisposable
         var answer = await work(db);
         await transaction.CommitAsync(ct);
         return answer;
+    }
+
+    /// <summary>A supplier's person as a caller, by address.</summary>
+    public async Task<Action<Caller>> PersonOf(string email, CancellationToken ct)
+    {
+        var (user, supplier) = await InDb(async db =>
+        {
+            var found = await (from u in db.Users join m in db.Memberships on u.Id equals m.UserId where u.Email == email select new { u.Id, m.SupplierId }).SingleAsync(ct);
+            return (found.Id, found.SupplierId);
+        }, ct);
+        return c => c.BecomeSupplier(supplier, user, email, Permissions.Of(PortalRole.SupplierUser));
     }
 
     /// <inheritdoc />

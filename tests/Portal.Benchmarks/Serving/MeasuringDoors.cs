@@ -5,7 +5,12 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Portal.Benchmarks.Serving.Pages;
+using Portal.Features.Kernel;
+using Portal.Features.Orders;
+using Portal.Web.Doors;
+using Portal.Web.Setup;
 
 namespace Portal.Benchmarks.Serving;
 
@@ -32,6 +37,11 @@ internal sealed class MeasuringDoors : IStartupFilter
     private static void Map(IEndpointRouteBuilder doors)
     {
         doors.MapGet($"{Root}/memory", Memory).AllowAnonymous();
+        doors.MapGet($"{Root}/circuits", (CircuitCount circuits) => $"{circuits.Open}").AllowAnonymous();
+        doors.MapGet($"{Root}/orders", async (HttpPortal portal, CancellationToken ct) => (await portal.Send(new ListOrders(), ct)).Value!).RequireAuthorization();
+        var unguarded = new Lazy<ServiceProvider>(() => UnguardedOrders.House(doors.ServiceProvider.GetRequiredService<Settings>().Database));
+        doors.MapGet($"{Root}/unguarded-orders", async (HttpContext http, CancellationToken ct) =>
+            (await new HttpPortal(unguarded.Value.GetRequiredService<UseCases>(), http.User).Send(new ListOrders(), ct)).Value!).RequireAuthorization();
         doors.MapGet($"{Root}/echo", Echo).AllowAnonymous();
         doors.MapGet($"{Root}/pages/{{page}}", () => new RazorComponentResult<MeasuredApp>()).RequireAuthorization();
     }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components.Server;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,8 @@ internal sealed class PortalFactory : WebApplicationFactory<App>
         builder.UseEnvironment("Production");
         builder.ConfigureServices(services => services
             .AddSingleton<IStartupFilter, MeasuringDoors>()
+            .AddSingleton<CircuitCount>()
+            .AddSingleton<CircuitHandler>(p => p.GetRequiredService<CircuitCount>())
             // A circuit that was closed is not kept for its browser to come back.
             .PostConfigure<CircuitOptions>(circuits => circuits.DisconnectedCircuitMaxRetained = 0));
     }
