@@ -181,17 +181,17 @@ namespace Portal.Migrations.Postgres.Migrations
 
                     b.HasKey("SupplierId", "Id");
 
-                    b.HasIndex("At");
-
                     b.HasIndex("Id")
                         .IsUnique()
                         .HasDatabaseName("IX_Audit_Unsealed")
                         .HasFilter("\"Sequence\" is null");
 
-                    b.HasIndex("Entity", "EntityId");
+                    b.HasIndex("EntityId", "At");
 
                     b.HasIndex("SupplierId", "Sequence")
                         .IsUnique();
+
+                    b.HasIndex("At", "Id", "UserId", "By");
 
                     b.ToTable("Audit");
                 });
@@ -1108,6 +1108,8 @@ namespace Portal.Migrations.Postgres.Migrations
                     b.HasIndex("SupplierId", "LineId", "Number")
                         .IsUnique();
 
+                    b.HasIndex("AnsweredAt", "Id", "SupplierId", "Outcome");
+
                     b.ToTable("LineAnswer");
                 });
 
@@ -1464,7 +1466,9 @@ namespace Portal.Migrations.Postgres.Migrations
 
                     b.HasIndex("OrderedOn");
 
-                    b.HasIndex("ErpCode", "Number")
+                    b.HasIndex("Buyer", "State");
+
+                    b.HasIndex("Number", "ErpCode")
                         .IsUnique();
 
                     b.HasIndex("State", "AnswerBy");
@@ -1573,6 +1577,14 @@ namespace Portal.Migrations.Postgres.Migrations
                     b.HasIndex("SupplierId", "LineId");
 
                     b.HasIndex("PlantCode", "ItemNumber", "OnDock");
+
+                    b.HasIndex("SupplierId", "Late", "LineId")
+                        .HasDatabaseName("IX_ScheduleLine_Covered")
+                        .HasFilter("\"Late\" is not null");
+
+                    b.HasIndex("OnDock", "PlantCode", "OrderId", "LineId", "Baseline")
+                        .HasDatabaseName("IX_ScheduleLine_Expected")
+                        .HasFilter("\"Expected\" is not null");
 
                     b.ToTable("ScheduleLine");
                 });
@@ -1786,6 +1798,8 @@ namespace Portal.Migrations.Postgres.Migrations
                     b.HasIndex("SupplierId", "OrderId");
 
                     b.HasIndex("ErpCode", "State", "NextAttemptAt");
+
+                    b.HasIndex("State", "MadeAt", "Id");
 
                     b.ToTable("Postings");
                 });

@@ -172,17 +172,17 @@ namespace Portal.Migrations.Sqlite.Migrations
 
                     b.HasKey("SupplierId", "Id");
 
-                    b.HasIndex("At");
-
                     b.HasIndex("Id")
                         .IsUnique()
                         .HasDatabaseName("IX_Audit_Unsealed")
                         .HasFilter("\"Sequence\" is null");
 
-                    b.HasIndex("Entity", "EntityId");
+                    b.HasIndex("EntityId", "At");
 
                     b.HasIndex("SupplierId", "Sequence")
                         .IsUnique();
+
+                    b.HasIndex("At", "Id", "UserId", "By");
 
                     b.ToTable("Audit");
                 });
@@ -1099,6 +1099,8 @@ namespace Portal.Migrations.Sqlite.Migrations
                     b.HasIndex("SupplierId", "LineId", "Number")
                         .IsUnique();
 
+                    b.HasIndex("AnsweredAt", "Id", "SupplierId", "Outcome");
+
                     b.ToTable("LineAnswer");
                 });
 
@@ -1455,7 +1457,9 @@ namespace Portal.Migrations.Sqlite.Migrations
 
                     b.HasIndex("OrderedOn");
 
-                    b.HasIndex("ErpCode", "Number")
+                    b.HasIndex("Buyer", "State");
+
+                    b.HasIndex("Number", "ErpCode")
                         .IsUnique();
 
                     b.HasIndex("State", "AnswerBy");
@@ -1564,6 +1568,14 @@ namespace Portal.Migrations.Sqlite.Migrations
                     b.HasIndex("SupplierId", "LineId");
 
                     b.HasIndex("PlantCode", "ItemNumber", "OnDock");
+
+                    b.HasIndex("SupplierId", "Late", "LineId")
+                        .HasDatabaseName("IX_ScheduleLine_Covered")
+                        .HasFilter("\"Late\" is not null");
+
+                    b.HasIndex("OnDock", "PlantCode", "OrderId", "LineId", "Baseline")
+                        .HasDatabaseName("IX_ScheduleLine_Expected")
+                        .HasFilter("\"Expected\" is not null");
 
                     b.ToTable("ScheduleLine");
                 });
@@ -1777,6 +1789,8 @@ namespace Portal.Migrations.Sqlite.Migrations
                     b.HasIndex("SupplierId", "OrderId");
 
                     b.HasIndex("ErpCode", "State", "NextAttemptAt");
+
+                    b.HasIndex("State", "MadeAt", "Id");
 
                     b.ToTable("Postings");
                 });

@@ -15,8 +15,10 @@ internal static class OrderMaps
             e.Property(o => o.Number).HasMaxLength(35);
             e.Property(o => o.ErpCode).HasMaxLength(40);
             e.Property(o => o.SearchText).HasMaxLength(400);
-            e.HasIndex(o => new { o.ErpCode, o.Number }).IsUnique();
+            // The number first: people name an order without its ERP, and sort by it.
+            e.HasIndex(o => new { o.Number, o.ErpCode }).IsUnique();
             e.HasIndex(o => new { o.SupplierId, o.State, o.AnswerBy });
+            e.HasIndex(o => new { o.Buyer, o.State });
             e.HasIndex(o => new { o.State, o.AnswerBy });
             e.HasIndex(o => new { o.SupplierId, o.OrderedOn });
             e.HasIndex(o => o.OrderedOn);
@@ -40,8 +42,9 @@ internal static class OrderMaps
             e.Owned();
             e.HasIndex(s => new { s.SupplierId, s.LineId });
             e.HasIndex(s => new { s.PlantCode, s.ItemNumber, s.OnDock });
-            e.HasIndex(s => new { s.PlantCode, s.OnDock });
-            e.HasIndex(s => s.OnDock);
+            // Everything that is counted by day stands in these two, so that nobody reads rows to count them.
+            e.HasIndex(s => new { s.OnDock, s.PlantCode, s.OrderId, s.LineId, s.Baseline }).HasDatabaseName("IX_ScheduleLine_Expected").HasFilter("\"Expected\" is not null");
+            e.HasIndex(s => new { s.OnDock, s.PlantCode, s.SupplierId, s.LineId, s.Quantity, s.OnTime, s.Late }).HasDatabaseName("IX_ScheduleLine_Needed").HasFilter("\"OnTime\" is not null");
             e.Property(s => s.PlantCode).HasMaxLength(40);
             e.Property(s => s.ItemNumber).HasMaxLength(60);
             e.Property(s => s.Unit).HasMaxLength(10);
@@ -50,6 +53,7 @@ internal static class OrderMaps
         {
             e.Owned();
             e.HasIndex(a => new { a.SupplierId, a.LineId, a.Number }).IsUnique();
+            e.HasIndex(a => new { a.AnsweredAt, a.Id, a.SupplierId, a.Outcome });
             e.Property(a => a.Offer).AsJson();
             e.Property(a => a.Deviations).AsJson();
             e.Property(a => a.Counter).AsJson();
@@ -85,6 +89,7 @@ internal static class OrderMaps
             e.Property(p => p.Key).HasMaxLength(120);
             e.HasIndex(p => new { p.ErpCode, p.Key }).IsUnique();
             e.HasIndex(p => new { p.ErpCode, p.State, p.NextAttemptAt });
+            e.HasIndex(p => new { p.State, p.MadeAt, p.Id });
             e.HasIndex(p => new { p.SupplierId, p.OrderId });
             // Postings are kept for ever; what watches those that are not over must not read the others.
             e.HasIndex(p => p.ClaimableAt).HasDatabaseName("IX_Postings_Open").HasFilter("\"State\" <> 'Confirmed' and \"State\" <> 'Rejected' and \"State\" <> 'Withdrawn'");

@@ -14,14 +14,15 @@ internal sealed class AuditNames(PortalDb db)
             return [id];
         }
 
-        var orders = await db.Orders.Where(o => o.Number == record).Select(o => o.Id).ToListAsync(ct);
+        // From the order on: its parts are found by their owner and the order, which are the beginning of their keys.
+        var orders = db.Orders.Where(o => o.Number == record);
         return
         [
-            .. orders,
-            .. await db.Orders.Where(o => orders.Contains(o.Id)).SelectMany(o => o.Lines).SelectMany(l => l.Answers).Select(a => a.Id).ToListAsync(ct),
-            .. await db.Postings.Where(p => orders.Contains(p.OrderId)).Select(p => p.Id).ToListAsync(ct),
-            .. await db.Cases.Where(c => c.OrderId != null && orders.Contains(c.OrderId.Value)).Select(c => c.Id).ToListAsync(ct),
-            .. await db.OrderMessages.Where(m => orders.Contains(m.OrderId)).Select(m => m.Id).ToListAsync(ct),
+            .. await orders.Select(o => o.Id).ToListAsync(ct),
+            .. await orders.SelectMany(o => o.Lines).SelectMany(l => l.Answers).Select(a => a.Id).ToListAsync(ct),
+            .. await orders.SelectMany(o => db.Postings.Where(p => p.SupplierId == o.SupplierId && p.OrderId == o.Id)).Select(p => p.Id).ToListAsync(ct),
+            .. await orders.SelectMany(o => db.Cases.Where(c => c.SupplierId == o.SupplierId && c.OrderId == o.Id)).Select(c => c.Id).ToListAsync(ct),
+            .. await orders.SelectMany(o => db.OrderMessages.Where(m => m.SupplierId == o.SupplierId && m.OrderId == o.Id)).Select(m => m.Id).ToListAsync(ct),
         ];
     }
 

@@ -44,7 +44,7 @@ public sealed record ShowCase(Guid Id) : IAsk<ShowCase.View>
 
         private async Task<IReadOnlyList<Said>> Conversation(ExceptionCase c, CancellationToken ct) => c.OrderId is not { } order
             ? []
-            : await db.OrderMessages.AsNoTracking().Where(m => m.OrderId == order && (c.Line == null || m.Line == null || m.Line == c.Line)).OrderBy(m => m.SentAt)
+            : await db.OrderMessages.AsNoTracking().Where(m => m.SupplierId == c.SupplierId && m.OrderId == order && (c.Line == null || m.Line == null || m.Line == c.Line)).OrderBy(m => m.SentAt)
                 .Select(m => new Said(m.Author, m.FromSupplier, m.Text, m.SentAt)).ToListAsync(ct);
 
         private async Task<LineView?> About(ExceptionCase c, CancellationToken ct)
@@ -55,13 +55,13 @@ public sealed record ShowCase(Guid Id) : IAsk<ShowCase.View>
             }
 
             var order = await db.Orders.AsNoTracking().Include(o => o.Lines.Where(l => l.Number == number)).ThenInclude(l => l.Schedule)
-                .Include(o => o.Lines.Where(l => l.Number == number)).ThenInclude(l => l.Answers).SingleOrDefaultAsync(o => o.Id == orderId, ct);
+                .Include(o => o.Lines.Where(l => l.Number == number)).ThenInclude(l => l.Answers).SingleOrDefaultAsync(o => o.SupplierId == c.SupplierId && o.Id == orderId, ct);
             if (order?.Lines is not [var line])
             {
                 return null;
             }
 
-            var posting = await db.Postings.AsNoTracking().Where(p => p.OrderId == orderId && p.Line == number).OrderByDescending(p => p.AnswerNumber).FirstOrDefaultAsync(ct);
+            var posting = await db.Postings.AsNoTracking().Where(p => p.SupplierId == c.SupplierId && p.OrderId == orderId && p.Line == number).OrderByDescending(p => p.AnswerNumber).FirstOrDefaultAsync(ct);
             return new(
                 line.Description, line.Quantity, line.Unit, line.Price, line.PriceUnit, order.Currency, line.State, order.Revision,
                 [.. line.Parts(Baseline.Requested)], [.. line.Parts(Baseline.Agreed)], line.AgreedPrice, line.Received, line.Answer,

@@ -17,7 +17,7 @@ public sealed record UndoDecision(Guid OrderId, int Line, int Answer) : IDo<Done
         public async ValueTask<Done> Handle(UndoDecision command, CancellationToken ct)
         {
             var order = await db.WholeOrder(command.OrderId, ct);
-            var posting = await db.Postings.SingleOrDefaultAsync(p => p.OrderId == order.Id && p.Line == command.Line && p.AnswerNumber == command.Answer, ct);
+            var posting = await db.Postings.SingleOrDefaultAsync(p => p.SupplierId == order.SupplierId && p.OrderId == order.Id && p.Line == command.Line && p.AnswerNumber == command.Answer, ct);
             if (posting is not null)
             {
                 posting.Withdraw();
@@ -27,7 +27,7 @@ public sealed record UndoDecision(Guid OrderId, int Line, int Answer) : IDo<Done
 
             order.UndoDecision(command.Line, command.Answer);
             timeline.Add(order, command.Line, OrderEntryKind.Undone);
-            var last = await db.Cases.Where(c => c.OrderId == order.Id && c.Line == command.Line && c.Kind == CaseKind.AnswerDeviates).OrderByDescending(c => c.OpenedAt).FirstOrDefaultAsync(ct);
+            var last = await db.Cases.Where(c => c.SupplierId == order.SupplierId && c.OrderId == order.Id && c.Line == command.Line && c.Kind == CaseKind.AnswerDeviates).OrderByDescending(c => c.OpenedAt).FirstOrDefaultAsync(ct);
             last?.Reopen(caller.Name, clock.GetUtcNow().UtcDateTime);
             return Done.It;
         }

@@ -30,15 +30,15 @@ public sealed record ListArrivals(DateOnly From, int Days = 7, PageOf? Page = nu
         {
             var until = query.From.AddDays(query.Days);
             var page = query.Page ?? new PageOf(1, 25);
-            var parts = from order in db.Orders.AsNoTracking()
-                        from line in order.Lines
-                        from part in line.Schedule
-                        where part.Expected > 0 && part.OnDock >= query.From && part.OnDock < until
+            // Counted and cut to a page before anything is looked up for it.
+            var expected = db.Set<ScheduleLine>().AsNoTracking().Where(s => s.Expected != null && s.OnDock >= query.From && s.OnDock < until);
+            var counts = await expected.GroupBy(s => s.Baseline).Select(g => new { Baseline = g.Key, Parts = g.Count() }).ToListAsync(ct);
+            var shown = expected.OrderBy(s => s.OnDock).ThenBy(s => s.PlantCode).ThenBy(s => s.OrderId).ThenBy(s => s.LineId).Skip(page.Skip).Take(page.Take);
+            var parts = from part in shown
+                        join line in db.Set<OrderLine>() on new { part.SupplierId, Id = part.LineId } equals new { line.SupplierId, line.Id }
+                        join order in db.Orders on new { part.SupplierId, Id = part.OrderId } equals new { order.SupplierId, order.Id }
                         select new { order, line, part };
-            var total = await parts.CountAsync(ct);
-            var confirmed = await parts.CountAsync(x => x.part.Baseline == Baseline.Agreed, ct);
             var rows = await parts.OrderBy(x => x.part.OnDock).ThenBy(x => x.part.PlantCode).ThenBy(x => x.order.Number).ThenBy(x => x.line.Number)
-                .Skip(page.Skip).Take(page.Take)
                 .Select(x => new Row(
                     x.part.OnDock, db.Plants.Where(p => p.Code == x.part.PlantCode).Select(p => p.Name).FirstOrDefault() ?? x.part.PlantCode, x.order.Number, x.line.Number,
                     x.line.ItemNumber, x.line.Description, x.part.Expected!.Value, x.part.Unit,
@@ -47,7 +47,7 @@ public sealed record ListArrivals(DateOnly From, int Days = 7, PageOf? Page = nu
                     x.part.Expected!.Value * (x.line.AgreedPrice ?? x.line.Price) / x.line.PriceUnit,
                     x.order.Currency))
                 .ToListAsync(ct);
-            return new(rows, total, confirmed);
+            return new(rows, counts.Sum(c => c.Parts), counts.Where(c => c.Baseline is Baseline.Agreed).Sum(c => c.Parts));
         }
     }
 }

@@ -25,27 +25,39 @@ public sealed record ListUnknowns(bool Refused = false, PageOf? Page = null) : I
             var page = query.Page ?? new PageOf(1, 25);
             var unknown = db.CrossReferences.AsNoTracking().Where(r => r.Target == null && r.Refused == query.Refused);
             var total = await unknown.CountAsync(ct);
+            var shown = await unknown.OrderBy(r => r.FirstSeenAt).ThenBy(r => r.Id).Skip(page.Skip).Take(page.Take).ToListAsync(ct);
+            var waiting = await Waiting([.. shown.Select(r => r.System).Distinct()], ct);
+            var names = await Names(shown, waiting, ct);
             var rows = new List<Row>();
-            foreach (var reference in await unknown.OrderBy(r => r.FirstSeenAt).ThenBy(r => r.Id).Skip(page.Skip).Take(page.Take).ToListAsync(ct))
+            foreach (var reference in shown)
             {
-                var (system, key) = (reference.System, ReferenceDesk.Key(reference.Kind, reference.ForeignId));
-                var named = await db.Inbound.AsNoTracking()
-                    .Where(d => d.System == system && (d.State == InboundState.Waiting || d.State == InboundState.Refused) && d.WaitsFor != null && d.WaitsFor.Contains(key))
-                    .OrderBy(d => d.ReceivedAt).ThenBy(d => d.Id).Select(d => new { d.ForeignId, d.WaitsFor, d.Id }).ToListAsync(ct);
-                var theirs = named.Where(d => d.WaitsFor!.Split('\n').Contains(key)).ToList();
-                var waiting = theirs.Select(d => d.ForeignId).Distinct().ToList();
-                var name = reference.Kind == ReferenceKind.Item && theirs.Count > 0 ? await NameIn(theirs[0].Id, reference.ForeignId, ct) : null;
+                var documents = waiting[Key(reference)].Select(d => d.ForeignId).Distinct().ToList();
+                var name = names.GetValueOrDefault(reference.Id);
                 var suggestions = query.Refused ? [] : await records.Like(reference.Kind, reference.ForeignId, name, ct);
-                rows.Add(new(reference.Id, system, reference.Kind, reference.ForeignId, name, reference.FirstSeenAt, [.. waiting.Take(Named)], waiting.Count, suggestions));
+                rows.Add(new(reference.Id, reference.System, reference.Kind, reference.ForeignId, name, reference.FirstSeenAt, [.. documents.Take(Named)], documents.Count, suggestions));
             }
 
             return new(rows, total);
         }
 
-        private async Task<string?> NameIn(Guid document, string item, CancellationToken ct)
+        private static (string System, string Key) Key(CrossReference reference) => (reference.System, ReferenceDesk.Key(reference.Kind, reference.ForeignId));
+
+        /// <summary>The documents by what they wait for, oldest first: read once, for each waits for a few of many.</summary>
+        private async Task<ILookup<(string System, string Key), (Guid Id, string ForeignId)>> Waiting(List<string> systems, CancellationToken ct)
         {
-            var content = await db.Inbound.Where(d => d.Id == document).Select(d => d.Content).SingleAsync(ct);
-            return SyncJson.Read<ErpOrder>(content).Lines.FirstOrDefault(l => l.ItemId == item)?.Description;
+            var documents = await db.Inbound.AsNoTracking()
+                .Where(d => (d.State == InboundState.Waiting || d.State == InboundState.Refused) && d.WaitsFor != null && systems.Contains(d.System))
+                .OrderBy(d => d.ReceivedAt).ThenBy(d => d.Id).Select(d => new { d.Id, d.System, d.ForeignId, d.WaitsFor }).ToListAsync(ct);
+            return documents.SelectMany(d => d.WaitsFor!.Split('\n'), (d, key) => (Key: (d.System, key), Document: (d.Id, d.ForeignId))).ToLookup(d => d.Key, d => d.Document);
+        }
+
+        /// <summary>What the first waiting order calls an item, by the reference's id.</summary>
+        private async Task<Dictionary<Guid, string?>> Names(List<CrossReference> shown, ILookup<(string System, string Key), (Guid Id, string ForeignId)> waiting, CancellationToken ct)
+        {
+            var first = shown.Where(r => r.Kind is ReferenceKind.Item && waiting.Contains(Key(r))).ToDictionary(r => r, r => waiting[Key(r)].First().Id);
+            var ids = first.Values.Distinct().ToList();
+            var orders = (await db.Inbound.Where(d => ids.Contains(d.Id)).Select(d => new { d.Id, d.Content }).ToListAsync(ct)).ToDictionary(d => d.Id, d => SyncJson.Read<ErpOrder>(d.Content));
+            return first.ToDictionary(f => f.Key.Id, f => orders[f.Value].Lines.FirstOrDefault(l => l.ItemId == f.Key.ForeignId)?.Description);
         }
     }
 }

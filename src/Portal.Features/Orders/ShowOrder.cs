@@ -26,16 +26,16 @@ public sealed record ShowOrder(string Number) : IAsk<OrderView>
             var plant = await db.Plants.AsNoTracking().Where(p => p.Code == order.PlantCode).Select(p => p.Name).FirstOrDefaultAsync(ct);
             var transit = await db.Lanes.AsNoTracking().Where(l => l.SupplierId == order.SupplierId && l.PlantCode == order.PlantCode).Select(l => (int?)l.TransitDays).FirstOrDefaultAsync(ct);
             var units = await db.Units.AsNoTracking().ToDictionaryAsync(u => u.Code, u => u.Name, ct);
-            var postings = await db.Postings.AsNoTracking().Where(p => p.OrderId == order.Id && p.State != PostingState.Withdrawn).ToListAsync(ct);
-            var draft = await db.AnswerDrafts.AsNoTracking().FirstOrDefaultAsync(d => d.OrderId == order.Id && d.UserId == caller.UserId, ct);
+            var postings = await db.Postings.AsNoTracking().Where(p => p.SupplierId == order.SupplierId && p.OrderId == order.Id && p.State != PostingState.Withdrawn).ToListAsync(ct);
+            var draft = await db.AnswerDrafts.AsNoTracking().FirstOrDefaultAsync(d => d.SupplierId == order.SupplierId && d.OrderId == order.Id && d.UserId == caller.UserId, ct);
             return new(
                 order.Id, order.Number, supplier.Name, supplier.Number, order.PlantCode, plant ?? order.PlantCode, order.Buyer, order.State,
                 order.Currency, order.PaymentTerms, order.Incoterms, order.OrderedOn, order.Revision, order.RevisedAt, order.AnswerBy,
                 order.NetTotal, order.Note, transit,
                 [.. order.Lines.OrderBy(l => l.Number).Select(l => Line(order, l, find(l), postings, units))],
                 [.. order.Revisions.OrderByDescending(r => r.Number).Select(r => new OrderView.RevisionRow(r.Number, r.ReceivedAt))],
-                await Messages(order.Id, ct),
-                await Timeline(order.Id, ct),
+                await Messages(order, ct),
+                await Timeline(order, ct),
                 draft is null ? null : new(DraftDesk.Of(draft).ToDictionary(p => p.Key, p => new OrderView.Typed(p.Value.Revision, p.Value.Content)), draft.SavedAt));
         }
 
@@ -69,13 +69,13 @@ public sealed record ShowOrder(string Number) : IAsk<OrderView>
             return agreed < order.Revision ? agreed : null;
         }
 
-        private async Task<IReadOnlyList<OrderView.Message>> Messages(Guid order, CancellationToken ct) =>
-            await db.OrderMessages.AsNoTracking().Where(m => m.OrderId == order).OrderBy(m => m.SentAt)
+        private async Task<IReadOnlyList<OrderView.Message>> Messages(PurchaseOrder order, CancellationToken ct) =>
+            await db.OrderMessages.AsNoTracking().Where(m => m.SupplierId == order.SupplierId && m.OrderId == order.Id).OrderBy(m => m.SentAt)
                 .Select(m => new OrderView.Message(m.Line, m.Author, m.FromSupplier, m.Text, m.SentAt)).ToListAsync(ct);
 
-        private async Task<IReadOnlyList<OrderView.Happening>> Timeline(Guid order, CancellationToken ct)
+        private async Task<IReadOnlyList<OrderView.Happening>> Timeline(PurchaseOrder order, CancellationToken ct)
         {
-            var all = db.OrderEntries.AsNoTracking().Where(e => e.OrderId == order && (!e.Internal || !caller.IsSupplier));
+            var all = db.OrderEntries.AsNoTracking().Where(e => e.SupplierId == order.SupplierId && e.OrderId == order.Id && (!e.Internal || !caller.IsSupplier));
             var entries = await all.OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Take(MostEntries).ToListAsync(ct);
             if (entries.Count == MostEntries)
             {

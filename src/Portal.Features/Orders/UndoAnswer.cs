@@ -17,7 +17,7 @@ public sealed record UndoAnswer(Guid OrderId, int Line, int Answer) : IDo<Done>
         public async ValueTask<Done> Handle(UndoAnswer command, CancellationToken ct)
         {
             var order = await db.WholeOrder(command.OrderId, ct);
-            var posting = await db.Postings.SingleOrDefaultAsync(p => p.OrderId == order.Id && p.Line == command.Line && p.AnswerNumber == command.Answer, ct);
+            var posting = await db.Postings.SingleOrDefaultAsync(p => p.SupplierId == order.SupplierId && p.OrderId == order.Id && p.Line == command.Line && p.AnswerNumber == command.Answer, ct);
             posting?.Withdraw();
             order.UndoAnswer(command.Line, command.Answer);
             timeline.Add(order, command.Line, OrderEntryKind.Undone);

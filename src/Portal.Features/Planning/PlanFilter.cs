@@ -15,11 +15,13 @@ public sealed record PlanFilter(string? Plant = null, string? Buyer = null, stri
         var (plant, buyer, supplier, text) = (Plant, Buyer, Supplier, SearchText.Of(Search ?? "").Trim());
         found = string.IsNullOrEmpty(plant) ? found : found.Where(o => o.PlantCode == plant);
         found = text.Length == 0 ? found : found.Where(o => o.SearchText.Contains(text));
-        found = string.IsNullOrEmpty(supplier)
-            ? found
-            : found.Where(o => db.Set<ScheduleLine>().Any(s => s.PlantCode == o.PlantCode && s.ItemNumber == o.ItemNumber && db.Suppliers.Any(x => x.SupplierId == s.SupplierId && x.Number == supplier)));
-        return string.IsNullOrEmpty(buyer)
-            ? found
-            : found.Where(o => db.Set<OrderLine>().Any(l => l.ItemNumber == o.ItemNumber && db.Orders.Any(p => p.Id == l.OrderId && p.PlantCode == o.PlantCode && p.Buyer == buyer)));
+        found = string.IsNullOrEmpty(supplier) ? found : OnOrder(found, from s in db.Suppliers where s.Number == supplier join p in db.Orders on s.SupplierId equals p.SupplierId select p);
+        return string.IsNullOrEmpty(buyer) ? found : OnOrder(found, db.Orders.Where(p => p.Buyer == buyer));
     }
+
+    // From the few orders to their items, and not from every item to its orders.
+    private static IQueryable<ItemOutlook> OnOrder(IQueryable<ItemOutlook> found, IQueryable<PurchaseOrder> orders) =>
+        from o in found
+        join x in orders.SelectMany(p => p.Lines, (p, l) => new { p.PlantCode, l.ItemNumber }).Distinct() on new { o.PlantCode, o.ItemNumber } equals new { x.PlantCode, x.ItemNumber }
+        select o;
 }

@@ -42,6 +42,7 @@ public sealed record SimulatePolicy(PolicyScope Scope, string Key, Tolerances? D
         {
             var policies = await Policies(query, ct);
             var answers = await Answers(query, ct);
+            var asked = await Asked(answers, ct);
             var rows = new List<Row>();
             foreach (var x in answers)
             {
@@ -52,8 +53,8 @@ public sealed record SimulatePolicy(PolicyScope Scope, string Key, Tolerances? D
                     continue;
                 }
 
-                var asked = x.Content.Lines.FirstOrDefault(c => c.ErpLineId == x.ErpLineId);
-                var now = Judge.Of(asked?.Requested ?? [], asked?.Price ?? x.Price, x.Offer, tolerances, label);
+                var line = asked.GetValueOrDefault((x.OrderId, x.Revision))?.Lines.FirstOrDefault(c => c.ErpLineId == x.ErpLineId);
+                var now = Judge.Of(line?.Requested ?? [], line?.Price ?? x.Price, x.Offer, tolerances, label);
                 rows.Add(new(x.Order, x.Line, x.Unit, x.Currency, x.Supplier, x.ItemNumber, x.AnsweredAt, x.Policy, x.Deviations, now.Deviations));
             }
 
@@ -90,13 +91,27 @@ public sealed record SimulatePolicy(PolicyScope Scope, string Key, Tolerances? D
                 where a.Outcome != AnswerOutcome.Withdrawn
                 orderby a.AnsweredAt descending, a.Id descending
                 select new Replay(
-                    o.Number, l.Number, l.ErpLineId, l.Unit, o.Currency, o.PlantCode, l.ItemGroup, l.ItemNumber, l.Price, a.AnsweredAt, a.Policy, a.Offer, a.Deviations,
-                    db.Suppliers.First(x => x.SupplierId == o.SupplierId).Number, db.Suppliers.First(x => x.SupplierId == o.SupplierId).Name,
-                    o.Revisions.First(r => r.Number == a.Revision).Content)).Take(Math.Clamp(query.Last, 1, 2000)).ToListAsync(ct);
+                    o.Id, a.Revision, o.Number, l.Number, l.ErpLineId, l.Unit, o.Currency, o.PlantCode, l.ItemGroup, l.ItemNumber, l.Price, a.AnsweredAt, a.Policy, a.Offer, a.Deviations,
+                    db.Suppliers.First(x => x.SupplierId == o.SupplierId).Number, db.Suppliers.First(x => x.SupplierId == o.SupplierId).Name)).Take(Math.Clamp(query.Last, 1, 2000)).ToListAsync(ct);
+        }
+
+        /// <summary>What the answered revisions asked for; each is read once, however many of its lines were answered.</summary>
+        private async Task<Dictionary<(Guid Order, int Revision), OrderContent>> Asked(List<Replay> answers, CancellationToken ct)
+        {
+            var found = new Dictionary<(Guid, int), OrderContent>();
+            foreach (var part in answers.Select(a => a.OrderId).Distinct().Chunk(500))
+            {
+                foreach (var revision in await db.Orders.AsNoTracking().Where(o => part.Contains(o.Id)).SelectMany(o => o.Revisions).Select(r => new { r.OrderId, r.Number, r.Content }).ToListAsync(ct))
+                {
+                    found[(revision.OrderId, revision.Number)] = revision.Content;
+                }
+            }
+
+            return found;
         }
     }
 
     private sealed record Replay(
-        string Order, int Line, string ErpLineId, string Unit, string Currency, string PlantCode, string ItemGroup, string ItemNumber, decimal Price, DateTime AnsweredAt, string Policy,
-        LineOffer Offer, IReadOnlyList<Deviation> Deviations, string SupplierNumber, string Supplier, OrderContent Content);
+        Guid OrderId, int Revision, string Order, int Line, string ErpLineId, string Unit, string Currency, string PlantCode, string ItemGroup, string ItemNumber, decimal Price, DateTime AnsweredAt, string Policy,
+        LineOffer Offer, IReadOnlyList<Deviation> Deviations, string SupplierNumber, string Supplier);
 }

@@ -21,6 +21,9 @@ public sealed record ListPostings(PostingState? State = null, string? Search = n
 
     internal sealed class Handler(PortalDb db) : IRequestHandler<ListPostings, Paged<Row>>
     {
+        // Named one by one: few rows of an index, instead of all that are over.
+        private static readonly PostingState[] Open = [.. Enum.GetValues<PostingState>().Except([PostingState.Confirmed, PostingState.Withdrawn])];
+
         public async ValueTask<Paged<Row>> Handle(ListPostings query, CancellationToken ct)
         {
             var postings = Filtered(query);
@@ -42,7 +45,7 @@ public sealed record ListPostings(PostingState? State = null, string? Search = n
             var postings = db.Postings.AsNoTracking();
             postings = query.State is { } state
                 ? postings.Where(p => p.State == state)
-                : postings.Where(p => p.State != PostingState.Confirmed && p.State != PostingState.Withdrawn);
+                : postings.Where(p => Open.Contains(p.State));
             if (query.Erp is { Length: > 0 } erp)
             {
                 postings = postings.Where(p => p.ErpCode == erp);

@@ -17,7 +17,7 @@ public sealed record ReplayPosting(Guid Id) : IDo<Done>
         {
             var posting = await db.Postings.SingleOrDefaultAsync(p => p.Id == command.Id, ct) ?? throw new NotFound();
             var isReplaced = await db.Postings.AnyAsync(
-                o => o.OrderId == posting.OrderId && o.Line == posting.Line && o.AnswerNumber > posting.AnswerNumber && o.State != PostingState.Withdrawn, ct);
+                o => o.SupplierId == posting.SupplierId && o.OrderId == posting.OrderId && o.Line == posting.Line && o.AnswerNumber > posting.AnswerNumber && o.State != PostingState.Withdrawn, ct);
             if (isReplaced && posting.State is PostingState.Rejected)
             {
                 throw new RuleBroken("posting.replaced", "A later answer to this line has taken its place.");

@@ -30,11 +30,13 @@ public sealed record ShowExchange : IAsk<ShowExchange.View>
 
     internal sealed class Handler(PortalDb db, ILeaseClock clock) : IRequestHandler<ShowExchange, View>
     {
+        private static readonly PostingState[] UnderWay = [.. Enum.GetValues<PostingState>().Except([PostingState.Confirmed, PostingState.Rejected, PostingState.Withdrawn])];
+
         public async ValueTask<View> Handle(ShowExchange query, CancellationToken ct)
         {
             var counts = await db.Postings.GroupBy(p => new { p.ErpCode, p.State }).Select(g => new { g.Key.ErpCode, g.Key.State, Number = g.Count() }).ToListAsync(ct);
             var oldest = await db.Postings
-                .Where(p => p.State != PostingState.Confirmed && p.State != PostingState.Rejected && p.State != PostingState.Withdrawn)
+                .Where(p => UnderWay.Contains(p.State))
                 .MinAsync(p => (DateTime?)p.ClaimableAt, ct);
             var feeds = await db.ErpFeeds.AsNoTracking().OrderBy(f => f.ErpCode).ThenBy(f => f.Feed)
                 .Select(f => new Feed(f.ErpCode, f.Feed, f.Watermark, f.LastReadAt, f.FailingSince, f.LastError)).ToListAsync(ct);

@@ -1,6 +1,7 @@
 using Mediator;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
+using Portal.Domain.Kernel;
 using Portal.Domain.Orders;
 using Portal.Domain.Postings;
 using Portal.Features.Kernel;
@@ -37,17 +38,17 @@ public sealed record ShowMessage(Guid Id) : IAsk<ShowMessage.View>
                 var sent = new Out(
                     p.State, p.Line, p.Attempts, p.MadeAt, p.ClaimableAt, p.NextAttemptAt, p.SentAt, p.AnsweredAt, p.Document, p.LastError, p.RefusalCode, p.Hash,
                     p.State is PostingState.Pending or PostingState.Unknown or PostingState.Parked or PostingState.Rejected);
-                return new(p.Id, p.ErpCode, p.Key, p.OrderNumber, p.Content, sent, null, await Way(p.OrderId, p.Line, ct));
+                return new(p.Id, p.ErpCode, p.Key, p.OrderNumber, p.Content, sent, null, await Way(p.SupplierId, p.OrderId, p.Line, ct));
             }
 
             var d = await db.Inbound.AsNoTracking().SingleOrDefaultAsync(x => x.Id == query.Id, ct) ?? throw new NotFound();
-            var order = await db.Orders.Where(o => o.ErpCode == d.System && o.Number == d.ForeignId).Select(o => (Guid?)o.Id).FirstOrDefaultAsync(ct);
+            var order = await db.Orders.Where(o => o.ErpCode == d.System && o.Number == d.ForeignId).Select(o => new { o.SupplierId, o.Id }).FirstOrDefaultAsync(ct);
             var received = new In(d.State, d.ChangedAt, d.ReceivedAt, d.DoneAt, d.Reason, d.WaitsFor);
-            return new(d.Id, d.System, d.ForeignId, order is null ? null : d.ForeignId, d.Content, null, received, order is { } id ? await Way(id, null, ct) : []);
+            return new(d.Id, d.System, d.ForeignId, order is null ? null : d.ForeignId, d.Content, null, received, order is null ? [] : await Way(order.SupplierId, order.Id, null, ct));
         }
 
-        private async Task<IReadOnlyList<Hop>> Way(Guid order, int? line, CancellationToken ct) =>
-            await db.OrderEntries.AsNoTracking().Where(e => e.OrderId == order && (line == null || e.Line == null || e.Line == line))
+        private async Task<IReadOnlyList<Hop>> Way(SupplierId supplier, Guid order, int? line, CancellationToken ct) =>
+            await db.OrderEntries.AsNoTracking().Where(e => e.SupplierId == supplier && e.OrderId == order && (line == null || e.Line == null || e.Line == line))
                 .OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Take(MostHops)
                 .Select(e => new Hop(e.Kind, e.Line, e.At, e.Since, e.By))
                 .ToListAsync(ct);

@@ -22,7 +22,7 @@ public sealed record WatchPostings : IDo<Done>
             var late = (await clock.Now(ct)).AddMinutes(-options.Value.ObjectiveMinutes);
             var waiting = await db.Postings
                 .Where(p => p.ClaimableAt < late && p.State != PostingState.Confirmed && p.State != PostingState.Rejected && p.State != PostingState.Withdrawn)
-                .Where(p => !db.Cases.Any(c => c.Kind == CaseKind.PostingFailed && c.State != CaseState.Closed && c.OrderId == p.OrderId && c.Line == p.Line))
+                .Where(p => !db.Cases.Any(c => c.Kind == CaseKind.PostingFailed && c.State != CaseState.Closed && c.SupplierId == p.SupplierId && c.OrderId == p.OrderId && c.Line == p.Line))
                 .OrderBy(p => p.ClaimableAt).ThenBy(p => p.Id).Take(Most).ToListAsync(ct);
             foreach (var posting in waiting)
             {
@@ -38,7 +38,7 @@ public sealed record WatchPostings : IDo<Done>
         {
             var gone = await db.Cases
                 .Where(c => c.Kind == CaseKind.PostingFailed && c.State != CaseState.Closed)
-                .Where(c => !db.Postings.Any(p => p.OrderId == c.OrderId && p.Line == c.Line && p.State != PostingState.Confirmed && p.State != PostingState.Withdrawn))
+                .Where(c => !db.Postings.Any(p => p.SupplierId == c.SupplierId && p.OrderId == c.OrderId && p.Line == c.Line && p.State != PostingState.Confirmed && p.State != PostingState.Withdrawn))
                 .OrderBy(c => c.Id).Take(Most).ToListAsync(ct);
             foreach (var @case in gone)
             {
