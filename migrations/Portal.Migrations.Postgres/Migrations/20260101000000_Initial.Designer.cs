@@ -291,7 +291,7 @@ namespace Portal.Migrations.Postgres.Migrations
 
                     b.HasIndex("State", "ReceivedAt");
 
-                    b.HasIndex("System", "Kind", "ForeignId", "Stamp")
+                    b.HasIndex("ForeignId", "System", "Kind", "Stamp")
                         .IsUnique();
 
                     b.ToTable("Inbound");
@@ -1573,21 +1573,17 @@ namespace Portal.Migrations.Postgres.Migrations
                     b.HasIndex("Id")
                         .IsUnique();
 
-                    b.HasIndex("OnDock");
-
-                    b.HasIndex("PlantCode", "OnDock");
-
                     b.HasIndex("SupplierId", "LineId");
 
                     b.HasIndex("PlantCode", "ItemNumber", "OnDock");
 
-                    b.HasIndex("SupplierId", "Late", "LineId")
-                        .HasDatabaseName("IX_ScheduleLine_Covered")
-                        .HasFilter("\"Late\" is not null");
-
                     b.HasIndex("OnDock", "PlantCode", "OrderId", "LineId", "Baseline")
                         .HasDatabaseName("IX_ScheduleLine_Expected")
                         .HasFilter("\"Expected\" is not null");
+
+                    b.HasIndex("OnDock", "PlantCode", "SupplierId", "LineId", "Quantity", "OnTime", "Late")
+                        .HasDatabaseName("IX_ScheduleLine_Needed")
+                        .HasFilter("\"OnTime\" is not null");
 
                     b.ToTable("ScheduleLine");
                 });

@@ -866,14 +866,14 @@ namespace Portal.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Audit_At",
+                name: "IX_Audit_At_Id_UserId_By",
                 table: "Audit",
-                column: "At");
+                columns: new[] { "At", "Id", "UserId", "By" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Audit_Entity_EntityId",
+                name: "IX_Audit_EntityId_At",
                 table: "Audit",
-                columns: new[] { "Entity", "EntityId" });
+                columns: new[] { "EntityId", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Audit_SupplierId_Sequence",
@@ -955,15 +955,15 @@ namespace Portal.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Inbound_ForeignId_System_Kind_Stamp",
+                table: "Inbound",
+                columns: new[] { "ForeignId", "System", "Kind", "Stamp" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Inbound_State_ReceivedAt",
                 table: "Inbound",
                 columns: new[] { "State", "ReceivedAt" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Inbound_System_Kind_ForeignId_Stamp",
-                table: "Inbound",
-                columns: new[] { "System", "Kind", "ForeignId", "Stamp" },
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Items_Number",
@@ -982,6 +982,11 @@ namespace Portal.Migrations.Sqlite.Migrations
                 table: "Lanes",
                 columns: new[] { "SupplierId", "PlantCode" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LineAnswer_AnsweredAt_Id_SupplierId_Outcome",
+                table: "LineAnswer",
+                columns: new[] { "AnsweredAt", "Id", "SupplierId", "Outcome" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_LineAnswer_Id",
@@ -1067,15 +1072,20 @@ namespace Portal.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Orders_ErpCode_Number",
+                name: "IX_Orders_Buyer_State",
                 table: "Orders",
-                columns: new[] { "ErpCode", "Number" },
-                unique: true);
+                columns: new[] { "Buyer", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Orders_Id",
                 table: "Orders",
                 column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Orders_Number_ErpCode",
+                table: "Orders",
+                columns: new[] { "Number", "ErpCode" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1161,6 +1171,11 @@ namespace Portal.Migrations.Sqlite.Migrations
                 filter: "\"State\" <> 'Confirmed' and \"State\" <> 'Rejected' and \"State\" <> 'Withdrawn'");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Postings_State_MadeAt_Id",
+                table: "Postings",
+                columns: new[] { "State", "MadeAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Postings_SupplierId_OrderId",
                 table: "Postings",
                 columns: new[] { "SupplierId", "OrderId" });
@@ -1178,25 +1193,27 @@ namespace Portal.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ScheduleLine_Expected",
+                table: "ScheduleLine",
+                columns: new[] { "OnDock", "PlantCode", "OrderId", "LineId", "Baseline" },
+                filter: "\"Expected\" is not null");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ScheduleLine_Id",
                 table: "ScheduleLine",
                 column: "Id",
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_ScheduleLine_OnDock",
+                name: "IX_ScheduleLine_Needed",
                 table: "ScheduleLine",
-                column: "OnDock");
+                columns: new[] { "OnDock", "PlantCode", "SupplierId", "LineId", "Quantity", "OnTime", "Late" },
+                filter: "\"OnTime\" is not null");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ScheduleLine_PlantCode_ItemNumber_OnDock",
                 table: "ScheduleLine",
                 columns: new[] { "PlantCode", "ItemNumber", "OnDock" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ScheduleLine_PlantCode_OnDock",
-                table: "ScheduleLine",
-                columns: new[] { "PlantCode", "OnDock" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ScheduleLine_SupplierId_LineId",
