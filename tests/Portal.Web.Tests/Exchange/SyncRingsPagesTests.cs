@@ -83,7 +83,7 @@ public sealed class SyncRingsPagesTests
         erp.Holds(erp.Order(Number, 1, erp.Line(10, inDays: 9)));
         await Read(page, erp);
 
-        order.WaitForAssertion(() => Assert.Contains("Revision 2 came while you had this page open", order.Find(".banner").TextContent, StringComparison.Ordinal), Patience);
+        order.WaitForAssertion(() => Assert.Contains("Revision 2 has come.", order.Find(".banner").TextContent, StringComparison.Ordinal), Patience);
     }
 
     /// <summary>10 pieces in stock, an order for 200 more in 17 days, nothing needed.</summary>

@@ -99,6 +99,8 @@ public sealed class OutageTests
     {
         using var work = new Stubborn();
         await work.StartAsync(Ct);
+        // What has not begun when it is told to stop never begins.
+        await work.Begun.WaitAsync(Ct);
 
         await work.StopAsync(Ct);
 
@@ -149,8 +151,13 @@ public sealed class OutageTests
     /// <summary>Finds its database gone at the moment of the stop.</summary>
     private sealed class Stubborn() : SteadyWork(TimeProvider.System, NullLogger.Instance)
     {
+        private readonly TaskCompletionSource _begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Begun => _begun.Task;
+
         protected override async Task Work(CancellationToken ct)
         {
+            _begun.TrySetResult();
             await Task.WhenAny(Task.Delay(Timeout.Infinite, ct));
             throw new InvalidOperationException("gone");
         }
