@@ -46,7 +46,7 @@ internal sealed class SupplierTraffic(PortalDb db, SupplierId supplier)
     private Posting Went(Agreement a)
     {
         var key = $"{a.Erp}/{a.Order}/{a.Line}/{a.Answer}";
-        var content = JsonSerializer.Serialize(new ErpPosting(key, ErpPostingAction.Confirm, a.Order, a.ErpLine, a.Line, a.Answer, a.Quantity, a.Offer.Price, 1, null, [.. a.Offer.Parts.Select(p => new ErpScheduleLine(p.Quantity, p.OnDock))]));
+        var content = JsonSerializer.Serialize(new ErpPosting(key, ErpPostingAction.Confirm, a.Order, a.ErpLine, a.Line, a.Answer, a.Quantity, a.Offer.Price, 1, null, [.. a.Offer.Parts.Select(p => new ErpScheduleLine(p.Quantity, p.OnDock))], []));
         var posting = new Posting(supplier, key, a.Erp, a.OrderId, a.Order, a.Line, a.Answer, content, new string('0', 64), a.At, a.At.AddSeconds(10));
         var (number, lease) = (int.Parse(a.Order[2..], System.Globalization.CultureInfo.InvariantCulture) + a.Line, TimeSpan.FromSeconds(30));
         var fencing = posting.Claim(a.At.AddSeconds(11), lease);

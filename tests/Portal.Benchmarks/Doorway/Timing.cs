@@ -46,9 +46,7 @@ internal sealed class Timing(SeededCompany company)
 
     private async Task<object?> Ask(object request, Type answer, Asker asker, int call, CancellationToken ct)
     {
-        var asked = (Task)Sender.MakeGenericMethod(answer).Invoke(this, [request, asker.At(call), ct])!;
-        await asked;
-        return ((Task<object?>)asked).GetAwaiter().GetResult();
+        return await (Task<object?>)Sender.MakeGenericMethod(answer).Invoke(this, [request, asker.At(call), ct])!;
     }
 
     private async Task<object?> Send<T>(IRequest<T> request, Action<Data.Caller> who, CancellationToken ct)

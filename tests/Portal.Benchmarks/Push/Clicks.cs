@@ -1,7 +1,7 @@
-using System.Text.Json;
 using Portal.Benchmarks.Circuits;
 using Portal.Benchmarks.Company;
 using Portal.Benchmarks.Figures;
+using Portal.Domain.Orders;
 using Portal.Features.Cases;
 using Portal.Features.Orders;
 using Portal.Web.Components.Kit;
@@ -81,9 +81,9 @@ internal sealed class Clicks(Uri portal, SeededCompany company, Openings opening
     {
         var person = await company.PersonOf(opening.Email, ct);
         var order = (await company.UseCases.Send(new ShowOrder(opening.Number), person, ct)).Value!;
-        var draft = LineDraft.From(order.Lines[0]);
+        var draft = LineDraft.From(order.Lines[0], order.Revision);
         draft.Parts.ForEach(p => p.OnDock = p.OnDock!.Value.AddDays(DaysLate));
-        var saved = await company.UseCases.Send(new SaveAnswerDraft(order.Id, order.Revision, JsonSerializer.Serialize(new[] { draft })), person, ct);
+        var saved = await company.UseCases.Send(new SaveAnswerDraft(order.Id, AnswerDraft.Line(order.Lines[0].Number), order.Revision, draft.Save()), person, ct);
         if (!saved.Ok)
         {
             throw new InvalidOperationException(saved.Error!.Message);

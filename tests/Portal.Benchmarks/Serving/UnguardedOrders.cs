@@ -6,7 +6,6 @@ using Mediator;
 using Portal.Data;
 using Portal.Domain.Orders;
 using Portal.Features;
-using Portal.Features.Kernel;
 
 namespace Portal.Benchmarks.Serving;
 
