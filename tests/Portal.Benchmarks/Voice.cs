@@ -1,5 +1,5 @@
 // A program that people run by hand talks to them.
-#pragma warning disable RS0030
+#pragma warning disable RS0030 // A benchmark talks to whoever started it.
 namespace Portal.Benchmarks;
 
 /// <summary>What the program says while it works and at the end.</summary>
