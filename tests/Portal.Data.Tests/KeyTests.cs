@@ -10,7 +10,7 @@ public sealed class KeyTests
     private static readonly Dictionary<string, string> Otherwise = new(StringComparer.Ordinal)
     {
         ["LiveNote key Cursor"] = "counted by the pump",
-        ["PurchaseOrder unique ErpCode, Number"] = "the ERP's number, written by its reading only",
+        ["PurchaseOrder unique Number, ErpCode"] = "the ERP's number, written by its reading only",
         ["Supplier unique Number"] = "the ERP's number, written by its reading only",
         ["Posting unique ErpCode, Key"] = "made of the order's identity; the ERP knows no suppliers in it",
         ["ExceptionCase unique OpenSubject"] = "made of the kind and the identifier of what it is about",
